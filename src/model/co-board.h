@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-document.h"
+#include "co-enums.h"
+#include "co-card.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CoBoard:
+ *
+ * A SWOT board: strengths, weaknesses, opportunities, threats of one subject (phase 01).
+ */
+#define CO_TYPE_BOARD (co_board_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoBoard, co_board, CO, BOARD, CoDocument)
+
+CoBoard *co_board_new (void);
+
+/** co_board_get_title: Returns: its name */
+const char *co_board_get_title (CoBoard *self);
+void        co_board_set_title (CoBoard *self, const char *title);
+
+/** co_board_get_subject: Returns: what it is about */
+CoBoardSubject co_board_get_subject (CoBoard *self);
+void co_board_set_subject (CoBoard *self, CoBoardSubject subject);
+
+/** co_board_get_subjects: Returns: ids of what it is about */
+const char *const *co_board_get_subjects (CoBoard *self);
+void               co_board_set_subjects (CoBoard *self, const char *const *subjects);
+
+/** co_board_get_question: Returns: the question put to the room */
+const char *co_board_get_question (CoBoard *self);
+void        co_board_set_question (CoBoard *self, const char *question);
+
+/** co_board_get_notes: Returns: remarks */
+const char *co_board_get_notes (CoBoard *self);
+void        co_board_set_notes (CoBoard *self, const char *notes);
+
+/** co_board_get_cards: Returns: (transfer none): its cards; their order is the order on the board */
+GListModel *co_board_get_cards (CoBoard *self);
+void        co_board_insert_card (CoBoard *self, guint position, CoCard *card);
+void        co_board_remove_card (CoBoard *self, CoCard *card);
+void        co_board_move_card (CoBoard *self, CoCard *card, guint position);
+
+G_END_DECLS

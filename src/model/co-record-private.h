@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-record.h"
+
+G_BEGIN_DECLS
+
+/* A member that this version does not know: its JSON text, and after which member it stood. */
+typedef struct
+{
+  char *member;
+  char *json;
+  int after;
+} CoUnknown;
+
+/* Sets a value without a word to anyone: for a record that nobody sees yet. */
+void co_record_init_text     (CoRecord *self, guint field, const char *text);
+void co_record_init_number   (CoRecord *self, guint field, gint64 number);
+void co_record_init_texts    (CoRecord *self, guint field, GStrv texts);
+void co_record_init_item     (CoRecord *self, guint field, CoRecord *item);
+void co_record_init_unknown  (CoRecord *self, const char *member, char *json, int after);
+
+gboolean   co_record_is_default  (CoRecord *self, guint field);
+GPtrArray *co_record_get_unknown (CoRecord *self);
+void       co_record_set_unknown (CoRecord *self, GPtrArray *unknown);
+
+gboolean co_record_field_equal  (CoRecord *self, CoRecord *other, guint field);
+void     co_record_field_assign (CoRecord *self, CoRecord *other, guint field);
+
+void co_record_emit_changing (CoRecord *self);
+void co_record_emit_changed  (CoRecord *self);
+
+G_END_DECLS

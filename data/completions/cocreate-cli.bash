@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# bash completion of cocreate-cli: commands, options, kinds, folders and files where each is expected.
+
+_cocreate_cli ()
+{
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+  local command=${COMP_WORDS[1]-} place=0 i words=''
+
+  COMPREPLY=()
+  compopt +o default 2>/dev/null
+
+  if [ "$COMP_CWORD" = 1 ]; then
+    words='new import list check print --help'
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+    return
+  fi
+
+  case $prev in
+    --title|--authority|--search)
+      return ;;
+    -o)
+      compopt -o filenames 2>/dev/null
+      mapfile -t COMPREPLY < <(compgen -d -- "$cur"; compgen -f -X '!*.[pP][dD][fF]' -- "$cur")
+      return ;;
+  esac
+
+  # The place of this word among those that are neither options nor their values.
+  for ((i = 2; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in
+      --title|--authority|--search|-o) i=$((i + 1)) ;;
+      -*) ;;
+      *) place=$((place + 1)) ;;
+    esac
+  done
+
+  if [[ $cur == -* ]]; then
+    case $command in
+      new)    words='--title --authority --help' ;;
+      import) words='--dry-run --json --help' ;;
+      list)   words='--search --json --help' ;;
+      check)  words='--json --help' ;;
+      print)  words='-o --help' ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+    return
+  fi
+
+  case $command:$place in
+    new:0|import:0|list:0|check:0|print:0)
+      compopt -o filenames 2>/dev/null
+      mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
+    list:1)
+      words='experiment strength board problem service workshop participant grant agreement'
+      mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur") ;;
+    print:1)
+      mapfile -t COMPREPLY < <(compgen -W 'agenda briefing' -- "$cur") ;;
+    import:*)
+      compopt -o filenames 2>/dev/null
+      mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
+  esac
+}
+
+complete -F _cocreate_cli cocreate-cli

@@ -65,6 +65,15 @@ co_unknown_free (gpointer data)
   g_free (unknown);
 }
 
+static CoUnknown *
+copy_unknown (CoUnknown *unknown)
+{
+  CoUnknown *copy = g_new (CoUnknown, 1);
+
+  *copy = (CoUnknown){ g_strdup (unknown->member), g_strdup (unknown->json), unknown->after };
+  return copy;
+}
+
 static GListStore *
 ensure_list (CoRecord *self, guint field)
 {
@@ -774,6 +783,54 @@ co_record_set_unknown (CoRecord *self, GPtrArray *unknown)
   g_clear_pointer (&priv->unknown, g_ptr_array_unref);
   priv->unknown = unknown != NULL ? g_ptr_array_ref (unknown) : NULL;
   co_record_emit_changed (self);
+}
+
+static CoUnknown *
+find_unknown (CoRecord *self, const char *member)
+{
+  GPtrArray *unknown = PRIVATE (self)->unknown;
+
+  for (guint i = 0; unknown != NULL && i < unknown->len; i++)
+    {
+      if (g_str_equal (((CoUnknown *) g_ptr_array_index (unknown, i))->member, member))
+        return g_ptr_array_index (unknown, i);
+    }
+
+  return NULL;
+}
+
+static gboolean
+same_unknown (CoUnknown *a, CoUnknown *b)
+{
+  return g_strcmp0 (a != NULL ? a->json : NULL, b != NULL ? b->json : NULL) == 0;
+}
+
+/* Takes over the unknown members that they changed and we did not. */
+void
+co_record_merge_unknown (CoRecord *self, CoRecord *base, CoRecord *theirs)
+{
+  GPtrArray *mine = PRIVATE (self)->unknown;
+  GPtrArray *other = PRIVATE (theirs)->unknown;
+  g_autoptr (GPtrArray) merged = g_ptr_array_new_with_free_func (co_unknown_free);
+
+  for (guint i = 0; mine != NULL && i < mine->len; i++)
+    {
+      CoUnknown *ours = g_ptr_array_index (mine, i);
+      CoUnknown *old = find_unknown (base, ours->member);
+      CoUnknown *wanted = same_unknown (ours, old) ? find_unknown (theirs, ours->member) : ours;
+
+      if (wanted != NULL)
+        g_ptr_array_add (merged, copy_unknown (wanted));
+    }
+  for (guint i = 0; other != NULL && i < other->len; i++)
+    {
+      CoUnknown *their = g_ptr_array_index (other, i);
+
+      if (find_unknown (self, their->member) == NULL && !same_unknown (their, find_unknown (base, their->member)))
+        g_ptr_array_add (merged, copy_unknown (their));
+    }
+
+  co_record_set_unknown (self, merged->len > 0 ? merged : NULL);
 }
 
 gboolean

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The few things that the store asks of a file system, each with an error that names the file.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-files.h"
+
+#include "co-search.h"
+#include "co-store-error.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+G_DEFINE_QUARK (co-store-error-quark, co_store_error)
+
+#define SLUG_LENGTH 48
+
+static gboolean
+set_error (GError **error, const char *path)
+{
+  int code = errno;
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), "%s: %s", name, g_strerror (code));
+  return FALSE;
+}
+
+/**
+ * co_files_read:
+ * @path: path of a file
+ * @length: (out): its length in bytes
+ * @error: return location for a #GIOErrorEnum or #CoStoreError
+ *
+ * Reads a regular file (never a link, a pipe or a device) that is not larger than %CO_FILES_MAX_SIZE.
+ *
+ * Returns: (transfer full) (nullable): the bytes, with a zero byte behind them
+ */
+char *
+co_files_read (const char *path, gsize *length, GError **error)
+{
+  g_autofree char *text = NULL;
+  struct stat status;
+  gsize done = 0;
+  int fd = open (path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+
+  if (fd < 0 || fstat (fd, &status) < 0)
+    {
+      set_error (error, path);
+      if (fd >= 0)
+        close (fd);
+      return NULL;
+    }
+  if (!S_ISREG (status.st_mode) || status.st_size > CO_FILES_MAX_SIZE)
+    {
+      g_set_error (error, CO_STORE_ERROR, CO_STORE_ERROR_TOO_LARGE,
+                   S_ISREG (status.st_mode) ? "The file is larger than 32 MB" : "This is not a regular file");
+      close (fd);
+      return NULL;
+    }
+
+  text = g_malloc ((gsize) status.st_size + 1);
+  while (done < (gsize) status.st_size)
+    {
+      gssize n = read (fd, text + done, (gsize) status.st_size - done);
+
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0)
+        {
+          set_error (error, path);
+          close (fd);
+          return NULL;
+        }
+      if (n == 0)
+        break;
+      done += (gsize) n;
+    }
+  close (fd);
+  text[done] = '\0';
+  *length = done;
+
+  return g_steal_pointer (&text);
+}
+
+/**
+ * co_files_write_beside:
+ * @path: path of a file
+ * @text: (array length=length): what it shall hold
+ * @length: length in bytes
+ * @temporary: (out): path of the temporary file
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Writes a temporary file beside @path, on the disk when this returns, ready to be renamed to it. Nothing is left
+ * behind when it fails.
+ *
+ * Returns: 0, or -1 with @error set
+ */
+int
+co_files_write_beside (const char *path, const char *text, gsize length, char **temporary, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *base = g_path_get_basename (path);
+  g_autofree char *beside = g_strdup_printf ("%s/.%s.XXXXXX.tmp", folder, base);
+  gsize done = 0;
+  int fd = mkostemps (beside, 4, O_CLOEXEC);
+
+  if (fd < 0)
+    {
+      set_error (error, path);
+      return -1;
+    }
+  while (done < length)
+    {
+      gssize n = write (fd, text + done, length - done);
+
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0)
+        break;
+      done += (gsize) n;
+    }
+  if (done < length || fchmod (fd, 0644) < 0 || fsync (fd) < 0)
+    {
+      set_error (error, path);
+      close (fd);
+      g_unlink (beside);
+      return -1;
+    }
+  if (close (fd) < 0)
+    {
+      set_error (error, path);
+      g_unlink (beside);
+      return -1;
+    }
+
+  *temporary = g_steal_pointer (&beside);
+  return 0;
+}
+
+/**
+ * co_files_sync_folder:
+ * @folder: path of a folder
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Makes sure that the names in a folder are on the disk.
+ *
+ * Returns: whether they are
+ */
+gboolean
+co_files_sync_folder (const char *folder, GError **error)
+{
+  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int status;
+
+  if (fd < 0)
+    return set_error (error, folder);
+
+  /* Some network file systems cannot sync a folder, and say so: their renames are as durable as they get. */
+  status = fsync (fd);
+  if (status < 0 && errno != EINVAL && errno != ENOTSUP)
+    {
+      set_error (error, folder);
+      close (fd);
+      return FALSE;
+    }
+  close (fd);
+
+  return TRUE;
+}
+
+/**
+ * co_files_move:
+ * @from: path of a file
+ * @to: where it goes; replaced if it is there
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Renames a file within one file system, making the folder that it goes to.
+ *
+ * Returns: whether it has moved
+ */
+gboolean
+co_files_move (const char *from, const char *to, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (to);
+
+  if (g_mkdir_with_parents (folder, 0755) < 0)
+    return set_error (error, folder);
+  if (g_rename (from, to) < 0)
+    return set_error (error, to);
+
+  return TRUE;
+}
+
+static char *
+make_slug (const char *title)
+{
+  g_autofree char *folded = co_search_fold (title);
+  GString *slug = g_string_new (NULL);
+
+  for (const char *p = folded; *p != '\0' && slug->len < SLUG_LENGTH; p++)
+    {
+      if (g_ascii_isalnum (*p))
+        g_string_append_c (slug, *p);
+      else if (slug->len > 0 && slug->str[slug->len - 1] != '-')
+        g_string_append_c (slug, '-');
+    }
+  while (slug->len > 0 && slug->str[slug->len - 1] == '-')
+    g_string_truncate (slug, slug->len - 1);
+
+  return g_string_free_and_steal (slug);
+}
+
+/**
+ * co_files_name:
+ * @document: a document
+ *
+ * Returns: (transfer full): the path that a new document gets inside the project folder: its folder, a slug of its
+ *   title, the first eight digits of its id
+ */
+char *
+co_files_name (CoDocument *document)
+{
+  CoKind kind = co_document_get_kind (document);
+  g_autofree char *slug = make_slug (co_document_get_title (document));
+
+  if (kind == CO_KIND_PROJECT)
+    return g_strdup ("project.json");
+
+  return g_strdup_printf ("%s/%s-%.8s.json", co_kind_get_folder (kind), *slug != '\0' ? slug : co_kind_get_nick (kind),
+                          co_document_get_id (document));
+}
+
+/**
+ * co_files_hash:
+ * @text: (array length=length): bytes
+ * @length: how many
+ *
+ * Returns: a number by which the store knows again what it has read or written
+ */
+guint64
+co_files_hash (const char *text, gsize length)
+{
+  guint64 hash = G_GUINT64_CONSTANT (14695981039346656037);
+
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guchar) text[i]) * G_GUINT64_CONSTANT (1099511628211);
+
+  return hash;
+}

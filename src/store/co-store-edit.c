@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Editing: a document says that it is about to change, and the store keeps what it was; a transaction gathers such
+ * changes, and sealing it has them written and puts it on the stack of undo. Undo and redo bring the same objects
+ * to another text; where somebody else has edited in between, only what the transaction did is taken back.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-json.h"
+#include "co-merge.h"
+#include "co-files.h"
+#include "co-store-private.h"
+
+#include <string.h>
+
+/* Typing is one step of undo until it pauses for so long, in milliseconds… */
+#define PAUSE 700
+
+/* …but what has been typed is written after this time at the latest, in microseconds. */
+#define PATIENCE (3 * G_USEC_PER_SEC)
+
+static CoDocument *
+parse (const char *text)
+{
+  return co_json_read (text, strlen (text), NULL, NULL);
+}
+
+const char *
+co_store_ensure_path (CoStore *self, CoDocument *document)
+{
+  const char *id = co_document_get_id (document);
+  char *path = g_hash_table_lookup (self->paths, id);
+
+  if (path == NULL)
+    {
+      path = co_files_name (document);
+      g_hash_table_insert (self->paths, g_strdup (id), path);
+    }
+
+  return path;
+}
+
+/* Has the document written as it is now. */
+void
+co_store_put (CoStore *self, CoDocument *document)
+{
+  gsize length;
+  char *text = co_json_write (document, &length);
+
+  co_writer_write (self->writer, co_store_ensure_path (self, document), text, length);
+}
+
+static void
+put_away (CoStore *self, CoDocument *document)
+{
+  co_writer_trash (self->writer, co_store_ensure_path (self, document));
+}
+
+static gboolean
+typing_paused_cb (gpointer user_data)
+{
+  CoStore *self = user_data;
+
+  self->idle = 0;
+  co_store_seal (self);
+  self->continued = FALSE;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+document_changing_cb (CoStore *self, CoDocument *document)
+{
+  g_autofree char *text = NULL;
+
+  if (self->replaying || (self->open != NULL && co_transaction_find (self->open, document) != NULL))
+    return;
+
+  text = co_json_write (document, NULL);
+  if (!g_hash_table_contains (self->bases, co_document_get_id (document)))
+    g_hash_table_insert (self->bases, g_strdup (co_document_get_id (document)), g_strdup (text));
+  if (self->open == NULL)
+    {
+      self->open = co_transaction_new (NULL);
+      self->opened = g_get_monotonic_time ();
+    }
+  co_transaction_add (self->open, document, g_steal_pointer (&text));
+}
+
+static void
+document_changed_cb (CoStore *self, CoDocument *document)
+{
+  if (self->replaying || self->depth > 0 || self->open == NULL)
+    return;
+
+  if (g_get_monotonic_time () - self->opened > PATIENCE)
+    {
+      co_store_seal (self);
+      self->continued = TRUE;
+    }
+  g_clear_handle_id (&self->idle, g_source_remove);
+  self->idle = g_timeout_add (PAUSE, typing_paused_cb, self);
+  co_store_notify_history (self);
+}
+
+/* Takes a document in and listens to it. */
+void
+co_store_adopt (CoStore *self, CoDocument *document)
+{
+  co_documents_add (self->documents, document);
+  g_signal_connect_object (document, "changing", G_CALLBACK (document_changing_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+co_store_drop (CoStore *self, CoDocument *document)
+{
+  g_signal_handlers_disconnect_by_data (document, self);
+  co_documents_remove (self->documents, document);
+}
+
+static void
+write_changes (CoStore *self, CoTransaction *transaction)
+{
+  GPtrArray *changes = co_transaction_get_changes (transaction);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      CoChange *change = g_ptr_array_index (changes, i);
+
+      if (co_documents_lookup (self->documents, co_document_get_id (change->document)) == change->document)
+        co_store_put (self, change->document);
+      else
+        put_away (self, change->document);
+    }
+}
+
+/* Writes down what each document has become. */
+static void
+close_changes (CoStore *self, CoTransaction *transaction)
+{
+  GPtrArray *changes = co_transaction_get_changes (transaction);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      CoChange *change = g_ptr_array_index (changes, i);
+
+      if (co_documents_lookup (self->documents, co_document_get_id (change->document)) != change->document)
+        continue;
+      change->after = co_json_write (change->document, NULL);
+      if (g_strcmp0 (change->before, change->after) == 0)
+        continue;
+      self->replaying = TRUE;
+      co_document_touch (change->document);
+      self->replaying = FALSE;
+      g_free (change->after);
+      change->after = co_json_write (change->document, NULL);
+    }
+
+  co_transaction_seal (transaction);
+}
+
+/* Ends the transaction that is being gathered, if there is one. */
+void
+co_store_seal (CoStore *self)
+{
+  g_autoptr (CoTransaction) transaction = g_steal_pointer (&self->open);
+  CoTransaction *last = self->undo->len > 0 ? g_ptr_array_index (self->undo, self->undo->len - 1) : NULL;
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  if (transaction == NULL)
+    return;
+
+  close_changes (self, transaction);
+  if (co_transaction_get_changes (transaction)->len > 0)
+    {
+      write_changes (self, transaction);
+      g_ptr_array_set_size (self->redo, 0);
+      if (!self->continued || last == NULL || !co_transaction_merge (last, transaction))
+        g_ptr_array_add (self->undo, g_steal_pointer (&transaction));
+    }
+  self->continued = FALSE;
+  co_store_notify_history (self);
+}
+
+/**
+ * co_store_begin:
+ * @self: a store
+ * @name: what the user does, in words, for "Undo …"
+ *
+ * All edits until the matching co_store_end() are one step of undo, and reach the disk together. May be nested: the
+ * outermost name counts.
+ */
+void
+co_store_begin (CoStore *self, const char *name)
+{
+  g_return_if_fail (CO_IS_STORE (self));
+
+  if (self->depth++ == 0)
+    {
+      co_store_seal (self);
+      self->open = co_transaction_new (name);
+    }
+}
+
+/**
+ * co_store_end:
+ * @self: a store
+ *
+ * Ends what co_store_begin() began. Returns at once; writing goes on.
+ */
+void
+co_store_end (CoStore *self)
+{
+  g_return_if_fail (CO_IS_STORE (self));
+  g_return_if_fail (self->depth > 0);
+
+  if (--self->depth == 0)
+    co_store_seal (self);
+}
+
+/**
+ * co_store_add:
+ * @self: a store
+ * @document: (type CoDocument): a new document
+ *
+ * Adds a document to the project. To be called between co_store_begin() and co_store_end().
+ */
+void
+co_store_add (CoStore *self, gpointer document)
+{
+  g_return_if_fail (CO_IS_STORE (self));
+  g_return_if_fail (CO_IS_DOCUMENT (document));
+  g_return_if_fail (self->depth > 0);
+
+  co_transaction_add (self->open, document, NULL);
+  co_store_adopt (self, document);
+}
+
+/**
+ * co_store_remove:
+ * @self: a store
+ * @document: (type CoDocument): one of its documents
+ *
+ * Takes a document out of the project; its file goes to the trash. To be called between co_store_begin() and
+ * co_store_end().
+ */
+void
+co_store_remove (CoStore *self, gpointer document)
+{
+  g_return_if_fail (CO_IS_STORE (self));
+  g_return_if_fail (CO_IS_DOCUMENT (document));
+  g_return_if_fail (self->depth > 0);
+
+  if (co_transaction_find (self->open, document) == NULL)
+    co_transaction_add (self->open, document, co_json_write (document, NULL));
+  co_store_drop (self, document);
+}
+
+/* Brings one document from one text to another. */
+static void
+replay_change (CoStore *self, CoDocument *document, const char *from, const char *to)
+{
+  gboolean here = co_documents_lookup (self->documents, co_document_get_id (document)) == document;
+  g_autofree char *now = here ? co_json_write (document, NULL) : NULL;
+  g_autoptr (CoDocument) wanted = to != NULL ? parse (to) : NULL;
+  g_autoptr (CoDocument) base = from != NULL ? parse (from) : NULL;
+
+  if (here && !g_hash_table_contains (self->bases, co_document_get_id (document)))
+    g_hash_table_insert (self->bases, g_strdup (co_document_get_id (document)), g_strdup (now));
+
+  if (wanted == NULL)
+    {
+      if (here)
+        co_store_drop (self, document);
+      put_away (self, document);
+      return;
+    }
+
+  if (!here)
+    {
+      co_record_assign (CO_RECORD (document), CO_RECORD (wanted));
+      co_store_adopt (self, document);
+    }
+  else if (g_strcmp0 (now, from) == 0 || base == NULL)
+    co_record_assign (CO_RECORD (document), CO_RECORD (wanted));
+  else
+    co_merge (document, base, wanted);
+  co_store_put (self, document);
+}
+
+static void
+replay (CoStore *self, GPtrArray *from, GPtrArray *to, gboolean backwards)
+{
+  CoTransaction *transaction;
+  GPtrArray *changes;
+
+  co_store_seal (self);
+  if (from->len == 0)
+    return;
+
+  transaction = g_ptr_array_steal_index (from, from->len - 1);
+  changes = co_transaction_get_changes (transaction);
+  self->replaying = TRUE;
+  for (guint i = 0; i < changes->len; i++)
+    {
+      CoChange *change = g_ptr_array_index (changes, backwards ? changes->len - 1 - i : i);
+
+      if (backwards)
+        replay_change (self, change->document, change->after, change->before);
+      else
+        replay_change (self, change->document, change->before, change->after);
+    }
+  self->replaying = FALSE;
+  g_ptr_array_add (to, transaction);
+  co_store_notify_history (self);
+}
+
+/**
+ * co_store_can_undo:
+ * @self: a store
+ *
+ * Returns: whether there is a step to undo
+ */
+gboolean
+co_store_can_undo (CoStore *self)
+{
+  return self->undo->len > 0 || self->open != NULL;
+}
+
+/**
+ * co_store_can_redo:
+ * @self: a store
+ *
+ * Returns: whether there is a step to redo
+ */
+gboolean
+co_store_can_redo (CoStore *self)
+{
+  return self->redo->len > 0 && self->open == NULL;
+}
+
+/**
+ * co_store_get_undo_name:
+ * @self: a store
+ *
+ * Returns: (transfer none) (nullable): what undo would take back, %NULL for typing
+ */
+const char *
+co_store_get_undo_name (CoStore *self)
+{
+  if (self->open != NULL)
+    return co_transaction_get_name (self->open);
+
+  return self->undo->len > 0 ? co_transaction_get_name (g_ptr_array_index (self->undo, self->undo->len - 1)) : NULL;
+}
+
+/**
+ * co_store_get_redo_name:
+ * @self: a store
+ *
+ * Returns: (transfer none) (nullable): what redo would do again, %NULL for typing
+ */
+const char *
+co_store_get_redo_name (CoStore *self)
+{
+  return self->redo->len > 0 ? co_transaction_get_name (g_ptr_array_index (self->redo, self->redo->len - 1)) : NULL;
+}
+
+/**
+ * co_store_undo:
+ * @self: a store
+ *
+ * Takes the last step back.
+ */
+void
+co_store_undo (CoStore *self)
+{
+  g_return_if_fail (CO_IS_STORE (self));
+  g_return_if_fail (self->depth == 0);
+
+  replay (self, self->undo, self->redo, TRUE);
+}
+
+/**
+ * co_store_redo:
+ * @self: a store
+ *
+ * Does again what was taken back last.
+ */
+void
+co_store_redo (CoStore *self)
+{
+  g_return_if_fail (CO_IS_STORE (self));
+  g_return_if_fail (self->depth == 0);
+
+  replay (self, self->redo, self->undo, FALSE);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define CO_STORE_ERROR (co_store_error_quark ())
+
+/**
+ * CoStoreError:
+ * @CO_STORE_ERROR_NOT_A_PROJECT: the folder has no project.json
+ * @CO_STORE_ERROR_EXISTS: a project is already there
+ * @CO_STORE_ERROR_DAMAGED: the project's own document cannot be read
+ * @CO_STORE_ERROR_TOO_LARGE: a file is larger than any document
+ *
+ * What can go wrong with a project folder. Errors of the file system itself are #GIOErrorEnum.
+ */
+typedef enum
+{
+  CO_STORE_ERROR_NOT_A_PROJECT,
+  CO_STORE_ERROR_EXISTS,
+  CO_STORE_ERROR_DAMAGED,
+  CO_STORE_ERROR_TOO_LARGE,
+} CoStoreError;
+
+GQuark co_store_error_quark (void);
+
+G_END_DECLS

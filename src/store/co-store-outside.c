@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the disk holds comes in: at opening, and later when other programs have been there. A document that has no
+ * edits of ours takes the new text; one that has is merged; a file that cannot be read is listed and never touched.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-files.h"
+#include "co-json.h"
+#include "co-merge.h"
+#include "co-store-error.h"
+#include "co-store-private.h"
+
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+static const char *
+find_id (CoStore *self, const char *path)
+{
+  GHashTableIter iter;
+  gpointer id, value;
+
+  g_hash_table_iter_init (&iter, self->paths);
+  while (g_hash_table_iter_next (&iter, &id, &value))
+    {
+      if (g_str_equal (value, path))
+        return id;
+    }
+
+  return NULL;
+}
+
+static void
+forget_damage (CoStore *self, const char *path)
+{
+  for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->damages)); i > 0; i--)
+    {
+      g_autoptr (CoDamage) damage = g_list_model_get_item (G_LIST_MODEL (self->damages), i - 1);
+
+      if (g_str_equal (co_damage_get_file (damage), path))
+        g_list_store_remove (self->damages, i - 1);
+    }
+}
+
+/* The file is not ours to replace: a document that lived there goes on in a file beside it. */
+static void
+leave_file (CoStore *self, const char *path)
+{
+  const char *id = find_id (self, path);
+  CoDocument *document = co_documents_lookup (self->documents, id);
+  gsize stem = strlen (path) - strlen (".json");
+  g_autofree char *digits = NULL;
+
+  if (document == NULL || co_document_get_kind (document) == CO_KIND_PROJECT)
+    return;
+
+  digits = g_uuid_string_random ();
+  g_hash_table_insert (self->paths, g_strdup (id), g_strdup_printf ("%.*s-%.4s.json", (int) stem, path, digits));
+  if (g_hash_table_contains (self->bases, id))
+    co_store_put (self, document);
+}
+
+static void
+take_damage (CoStore *self, CoLoaded *loaded)
+{
+  g_list_store_append (self->damages, loaded->damage);
+  leave_file (self, loaded->path);
+}
+
+static void
+take_missing (CoStore *self, CoLoaded *loaded)
+{
+  const char *id = find_id (self, loaded->path);
+  CoDocument *document = co_documents_lookup (self->documents, id);
+
+  co_writer_set_known (self->writer, loaded->path, 0);
+  if (document == NULL || !g_file_test (self->folder, G_FILE_TEST_IS_DIR))
+    return;
+
+  /* Somebody deleted what we are editing: the edit wins, nothing is lost. */
+  if (g_hash_table_contains (self->bases, id) || co_document_get_kind (document) == CO_KIND_PROJECT)
+    co_store_put (self, document);
+  else
+    co_store_drop (self, document);
+}
+
+/* The other side's version of a document on which both sides clash is kept beside the earlier versions. */
+static void
+keep_theirs (CoStore *self, CoLoaded *loaded)
+{
+  gsize length;
+  g_autofree char *text = co_json_write (loaded->document, &length);
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *stamp = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
+  g_autofree char *file = g_strdup_printf (".history/%s/%s.json", loaded->path, stamp);
+
+  co_writer_write (self->writer, file, g_steal_pointer (&text), length);
+}
+
+static void
+take_edit (CoStore *self, CoDocument *document, CoLoaded *loaded)
+{
+  const char *base_text = g_hash_table_lookup (self->bases, co_document_get_id (document));
+  g_autoptr (CoDocument) base = NULL;
+
+  self->replaying = TRUE;
+  if (base_text == NULL)
+    co_record_assign (CO_RECORD (document), CO_RECORD (loaded->document));
+  else
+    {
+      base = co_json_read (base_text, strlen (base_text), NULL, NULL);
+      if (co_merge (document, base, loaded->document) > 0)
+        keep_theirs (self, loaded);
+      g_hash_table_insert (self->bases, g_strdup (co_document_get_id (document)), co_json_write (loaded->document, NULL));
+      co_store_put (self, document);
+    }
+  self->replaying = FALSE;
+}
+
+static void
+take_document (CoStore *self, CoLoaded *loaded)
+{
+  const char *id = co_document_get_id (loaded->document);
+  CoDocument *document = co_documents_lookup (self->documents, id);
+  const char *path = g_hash_table_lookup (self->paths, id);
+  g_autofree char *full = path != NULL ? g_build_filename (self->folder, path, NULL) : NULL;
+
+  if (document != NULL && !g_str_equal (path, loaded->path) && g_file_test (full, G_FILE_TEST_EXISTS))
+    {
+      g_autofree char *reason = g_strdup_printf ("The document has the same id as %s", path);
+      g_autoptr (CoDamage) damage = co_damage_new (loaded->path, (CoPlace){ 1, 1 }, reason);
+
+      g_list_store_append (self->damages, damage);
+      return;
+    }
+
+  g_hash_table_insert (self->paths, g_strdup (id), g_strdup (loaded->path));
+  co_writer_set_known (self->writer, loaded->path, loaded->hash);
+  if (document == NULL)
+    co_store_adopt (self, loaded->document);
+  else
+    take_edit (self, document, loaded);
+}
+
+/* Whether the file is as we last read or wrote it. */
+static gboolean
+is_known (CoStore *self, CoLoaded *loaded)
+{
+  return !loaded->missing && loaded->hash != 0 && loaded->hash == co_writer_get_known (self->writer, loaded->path);
+}
+
+/* Takes in what lies on the disk. */
+void
+co_store_apply_loaded (CoStore *self, GPtrArray *files)
+{
+  for (guint i = 0; i < files->len; i++)
+    {
+      CoLoaded *loaded = g_ptr_array_index (files, i);
+
+      if (is_known (self, loaded))
+        continue;
+      forget_damage (self, loaded->path);
+      if (loaded->damage != NULL)
+        take_damage (self, loaded);
+      else if (loaded->missing)
+        take_missing (self, loaded);
+      else
+        take_document (self, loaded);
+    }
+}
+
+static gboolean
+copy_attachments (CoStore *self, const char *folder, GError **error)
+{
+  g_autofree char *from = g_build_filename (self->folder, "attachments", NULL);
+  g_autofree char *to = g_build_filename (folder, "attachments", NULL);
+  g_autoptr (GDir) dir = g_dir_open (from, 0, NULL);
+  const char *name;
+
+  if (dir == NULL)
+    return TRUE;
+
+  g_mkdir_with_parents (to, 0755);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autoptr (GFile) source = g_file_new_build_filename (from, name, NULL);
+      g_autoptr (GFile) target = g_file_new_build_filename (to, name, NULL);
+
+      if (!g_file_copy (source, target, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * co_store_save_copy:
+ * @self: a store
+ * @folder: path of a folder that holds no project
+ * @error: return location for a #CoStoreError or #GIOErrorEnum
+ *
+ * Writes the whole project as it is in memory to another folder: the way out when its own folder refuses.
+ *
+ * Returns: whether the copy is on the disk
+ */
+gboolean
+co_store_save_copy (CoStore *self, const char *folder, GError **error)
+{
+  g_autoptr (CoRecord) project = NULL;
+  g_autoptr (CoStore) copy = NULL;
+
+  co_store_seal (self);
+  project = co_record_copy (CO_RECORD (co_documents_get_project (self->documents)));
+  copy = co_store_create (folder, CO_PROJECT (project), error);
+  if (copy == NULL || !copy_attachments (self, folder, error))
+    return FALSE;
+
+  for (CoKind kind = CO_KIND_PROJECT + 1; kind < CO_N_KINDS; kind++)
+    {
+      GListModel *list = co_documents_get_list (self->documents, kind);
+
+      for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+        {
+          g_autoptr (CoDocument) document = g_list_model_get_item (list, i);
+
+          g_hash_table_insert (copy->paths, g_strdup (co_document_get_id (document)),
+                               g_strdup (co_store_ensure_path (self, document)));
+          co_store_put (copy, document);
+        }
+    }
+
+  return co_store_flush (copy, error);
+}
+
+/**
+ * co_store_attach:
+ * @self: a store
+ * @file: path of a file anywhere
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Copies a file into the project's attachments, under a name made of its contents: attaching it twice makes one.
+ *
+ * Returns: (transfer full) (nullable): its path inside the project folder
+ */
+char *
+co_store_attach (CoStore *self, const char *file, GError **error)
+{
+  g_autofree char *digest = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *full = NULL;
+  g_autofree char *temporary = NULL;
+  const char *dot = strrchr (file, '.');
+  gsize length;
+  g_autofree char *bytes = co_files_read (file, &length, error);
+
+  if (bytes == NULL)
+    return NULL;
+
+  digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, length);
+  path = g_strdup_printf ("attachments/%s%s", digest, dot != NULL && strchr (dot, '/') == NULL ? dot : "");
+  full = g_build_filename (self->folder, path, NULL);
+  if (g_file_test (full, G_FILE_TEST_EXISTS))
+    return g_steal_pointer (&path);
+
+  g_autofree char *folder = g_path_get_dirname (full);
+
+  g_mkdir_with_parents (folder, 0755);
+  if (co_files_write_beside (full, bytes, length, &temporary, error) < 0 || !co_files_move (temporary, full, error) ||
+      !co_files_sync_folder (folder, error))
+    return NULL;
+
+  return g_steal_pointer (&path);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-loader.h"
+#include "co-store.h"
+#include "co-transaction.h"
+#include "co-watcher.h"
+#include "co-writer.h"
+
+G_BEGIN_DECLS
+
+struct _CoStore
+{
+  GObject parent_instance;
+
+  char *folder;
+  CoDocuments *documents;
+  GListStore *damages;
+  CoWriter *writer;
+  CoWatcher *watcher;
+
+  GHashTable *paths; /* id → path inside the folder */
+  GHashTable *bases; /* id → what the disk holds, while the document has edits that are not there yet */
+
+  CoTransaction *open; /* being gathered */
+  guint depth;         /* of co_store_begin() */
+  guint idle;          /* closes typing after a pause */
+  gint64 opened;       /* when typing began to be gathered */
+  gboolean continued;  /* typing went on when the last piece of it was written */
+  gboolean replaying;  /* changes that come from undo or from outside are not gathered */
+
+  GPtrArray *undo;
+  GPtrArray *redo;
+
+  CoStoreState state;
+  char *failure;
+};
+
+void        co_store_seal           (CoStore *self);
+void        co_store_adopt          (CoStore *self, CoDocument *document);
+void        co_store_drop           (CoStore *self, CoDocument *document);
+void        co_store_put            (CoStore *self, CoDocument *document);
+const char *co_store_ensure_path    (CoStore *self, CoDocument *document);
+void        co_store_apply_loaded   (CoStore *self, GPtrArray *loaded);
+void        co_store_notify_history (CoStore *self);
+
+G_END_DECLS

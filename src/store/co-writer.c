@@ -1,0 +1,614 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The one hand that writes to a project folder, on a thread of its own. What is asked for while it is busy is
+ * gathered, the last word on each file wins, and goes out as one batch: all temporary files, synced; then all
+ * renames; then the folders, synced. So at any instant each document is whole, old or new.
+ * It never replaces a file that somebody else has changed: that file is reported, and merged by the store.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-writer.h"
+
+#include "co-files.h"
+
+#include <glib/gstdio.h>
+
+/* A failed batch is tried again after a second, then two, four… up to this. */
+#define MAX_PAUSE (60 * G_USEC_PER_SEC)
+
+typedef struct
+{
+  char *path;
+  char *text; /* NULL: to the trash */
+  gsize length;
+  char *temporary;
+  gboolean foreign; /* somebody else has changed the file */
+} Write;
+
+struct _CoWriter
+{
+  GObject parent_instance;
+
+  char *folder;
+  GMainContext *context;
+  GThread *thread;
+
+  GMutex mutex;
+  GCond wake;  /* there is work, or the end has come */
+  GCond quiet; /* the work is done, or has failed */
+  GHashTable *pending; /* path → Write */
+  GHashTable *busy;    /* path → itself: in the batch that is being written */
+  GHashTable *known;   /* path → hash of what lies there, as far as we know */
+  CoWriterState state;
+  char *failure;
+  gint64 pause;
+  gboolean retry;
+  gboolean ending;
+};
+
+G_DEFINE_FINAL_TYPE (CoWriter, co_writer, G_TYPE_OBJECT)
+
+enum
+{
+  STATE_CHANGED,
+  WRITTEN,
+  FOREIGN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+typedef struct
+{
+  GWeakRef writer;
+  char *path;
+  guint signal;
+} Report;
+
+static void
+report_free (gpointer data)
+{
+  Report *report = data;
+
+  g_weak_ref_clear (&report->writer);
+  g_free (report->path);
+  g_free (report);
+}
+
+static gboolean
+report_cb (gpointer data)
+{
+  Report *report = data;
+  g_autoptr (CoWriter) self = g_weak_ref_get (&report->writer);
+
+  if (self != NULL && report->path != NULL)
+    g_signal_emit (self, signals[report->signal], 0, report->path);
+  else if (self != NULL)
+    g_signal_emit (self, signals[report->signal], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Emits a signal in the thread that the writer was made in. */
+static void
+report (CoWriter *self, guint signal, const char *path)
+{
+  Report *report = g_new0 (Report, 1);
+
+  g_weak_ref_init (&report->writer, self);
+  report->path = g_strdup (path);
+  report->signal = signal;
+  g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, report_cb, report, report_free);
+}
+
+static void
+write_free (gpointer data)
+{
+  Write *write = data;
+
+  if (write->temporary != NULL)
+    g_unlink (write->temporary);
+  g_free (write->temporary);
+  g_free (write->path);
+  g_free (write->text);
+  g_free (write);
+}
+
+/* Called with the mutex held. */
+static void
+set_state (CoWriter *self, CoWriterState state, const char *failure)
+{
+  if (self->state == state && g_strcmp0 (self->failure, failure) == 0)
+    return;
+
+  self->state = state;
+  g_free (self->failure);
+  self->failure = g_strdup (failure);
+  report (self, STATE_CHANGED, NULL);
+}
+
+static void
+enqueue (CoWriter *self, const char *path, char *text, gsize length)
+{
+  Write *write = g_new0 (Write, 1);
+
+  write->path = g_strdup (path);
+  write->text = text;
+  write->length = length;
+
+  g_mutex_lock (&self->mutex);
+  g_hash_table_replace (self->pending, write->path, write);
+  if (self->state == CO_WRITER_SAVED)
+    set_state (self, CO_WRITER_SAVING, NULL);
+  g_cond_signal (&self->wake);
+  g_mutex_unlock (&self->mutex);
+}
+
+static char *
+trash_path (CoWriter *self, const char *path)
+{
+  return g_build_filename (self->folder, ".trash", path, NULL);
+}
+
+/* Whether the file on the disk is the one that we last read or wrote, or is not there when none should be. */
+static gboolean
+is_ours (CoWriter *self, Write *write)
+{
+  g_autofree char *path = g_build_filename (self->folder, write->path, NULL);
+  g_autoptr (GError) error = NULL;
+  guint64 known = co_writer_get_known (self, write->path);
+  gsize length;
+  g_autofree char *text = co_files_read (path, &length, &error);
+
+  if (text == NULL)
+    return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && known == 0;
+
+  return co_files_hash (text, length) == known;
+}
+
+static gboolean
+prepare (CoWriter *self, GPtrArray *batch, GError **error)
+{
+  /* A folder that has gone is a fault, not something to make anew: it may be a share that comes back. */
+  if (!g_file_test (self->folder, G_FILE_TEST_IS_DIR))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "%s: the project folder is not there", self->folder);
+      return FALSE;
+    }
+
+  for (guint i = 0; i < batch->len; i++)
+    {
+      Write *write = g_ptr_array_index (batch, i);
+      g_autofree char *path = g_build_filename (self->folder, write->path, NULL);
+      g_autofree char *folder = g_path_get_dirname (path);
+
+      write->foreign = !is_ours (self, write);
+      if (write->foreign || write->text == NULL)
+        continue;
+      g_mkdir_with_parents (folder, 0755);
+      if (co_files_write_beside (path, write->text, write->length, &write->temporary, error) < 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+carry_out (CoWriter *self, Write *write, GError **error)
+{
+  g_autofree char *path = g_build_filename (self->folder, write->path, NULL);
+  g_autofree char *trash = trash_path (self, write->path);
+
+  if (write->text == NULL)
+    return !g_file_test (path, G_FILE_TEST_EXISTS) || co_files_move (path, trash, error);
+
+  if (!co_files_move (write->temporary, path, error))
+    return FALSE;
+
+  g_clear_pointer (&write->temporary, g_free);
+  /* A document that lives is not in the trash. */
+  g_unlink (trash);
+  return TRUE;
+}
+
+static gboolean
+write_batch (CoWriter *self, GPtrArray *batch, GError **error)
+{
+  g_autoptr (GHashTable) folders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTableIter iter;
+  gpointer folder;
+
+  if (!prepare (self, batch, error))
+    return FALSE;
+
+  for (guint i = 0; i < batch->len; i++)
+    {
+      Write *write = g_ptr_array_index (batch, i);
+      g_autofree char *path = g_build_filename (self->folder, write->path, NULL);
+
+      if (write->foreign)
+        continue;
+      if (!carry_out (self, write, error))
+        return FALSE;
+      co_writer_set_known (self, write->path, write->text != NULL ? co_files_hash (write->text, write->length) : 0);
+      g_hash_table_add (folders, g_path_get_dirname (path));
+    }
+
+  g_hash_table_iter_init (&iter, folders);
+  while (g_hash_table_iter_next (&iter, &folder, NULL))
+    {
+      if (!co_files_sync_folder (folder, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Takes all that waits. Called with the mutex held. */
+static GPtrArray *
+take_batch (CoWriter *self)
+{
+  GPtrArray *batch = g_ptr_array_new_with_free_func (write_free);
+  GHashTableIter iter;
+  gpointer write;
+
+  g_hash_table_iter_init (&iter, self->pending);
+  while (g_hash_table_iter_next (&iter, NULL, &write))
+    {
+      g_hash_table_iter_steal (&iter);
+      g_hash_table_add (self->busy, ((Write *) write)->path);
+      g_ptr_array_add (batch, write);
+    }
+
+  return batch;
+}
+
+/* What failed waits again, unless something newer waits for the same file. Called with the mutex held. */
+static void
+give_back (CoWriter *self, GPtrArray *batch)
+{
+  for (guint i = 0; i < batch->len; i++)
+    {
+      Write *write = g_ptr_array_index (batch, i);
+
+      if (write->temporary != NULL)
+        g_unlink (write->temporary);
+      g_clear_pointer (&write->temporary, g_free);
+      if (g_hash_table_contains (self->pending, write->path))
+        write_free (write);
+      else
+        g_hash_table_insert (self->pending, write->path, write);
+    }
+  g_ptr_array_set_free_func (batch, NULL);
+}
+
+static void
+finish_batch (CoWriter *self, GPtrArray *batch)
+{
+  for (guint i = 0; i < batch->len; i++)
+    {
+      Write *write = g_ptr_array_index (batch, i);
+
+      report (self, write->foreign ? FOREIGN : WRITTEN, write->path);
+    }
+}
+
+/* Called with the mutex held. */
+static void
+wait_for_work (CoWriter *self)
+{
+  gint64 until = g_get_monotonic_time () + self->pause;
+
+  if (self->state == CO_WRITER_FAILED)
+    {
+      while (!self->retry && !self->ending && g_cond_wait_until (&self->wake, &self->mutex, until))
+        ;
+      self->retry = FALSE;
+    }
+  while (g_hash_table_size (self->pending) == 0 && !self->ending)
+    g_cond_wait (&self->wake, &self->mutex);
+}
+
+static gpointer
+run (gpointer data)
+{
+  CoWriter *self = data;
+
+  g_mutex_lock (&self->mutex);
+  for (;;)
+    {
+      g_autoptr (GPtrArray) batch = NULL;
+      g_autoptr (GError) error = NULL;
+      gboolean done;
+
+      wait_for_work (self);
+      if (g_hash_table_size (self->pending) == 0)
+        break;
+
+      batch = take_batch (self);
+      g_mutex_unlock (&self->mutex);
+      done = write_batch (self, batch, &error);
+      g_mutex_lock (&self->mutex);
+
+      g_hash_table_remove_all (self->busy);
+      if (done)
+        {
+          finish_batch (self, batch);
+          self->pause = 0;
+          set_state (self, g_hash_table_size (self->pending) == 0 ? CO_WRITER_SAVED : CO_WRITER_SAVING, NULL);
+        }
+      else
+        {
+          give_back (self, batch);
+          self->pause = CLAMP (self->pause * 2, G_USEC_PER_SEC, MAX_PAUSE);
+          set_state (self, CO_WRITER_FAILED, error->message);
+        }
+      g_cond_broadcast (&self->quiet);
+
+      /* At the end there is one last try, not an endless one. */
+      if (self->ending && !done)
+        break;
+    }
+  g_mutex_unlock (&self->mutex);
+
+  return NULL;
+}
+
+static void
+co_writer_dispose (GObject *object)
+{
+  CoWriter *self = CO_WRITER (object);
+
+  if (self->thread != NULL)
+    {
+      g_mutex_lock (&self->mutex);
+      self->ending = TRUE;
+      g_cond_broadcast (&self->wake);
+      g_mutex_unlock (&self->mutex);
+      g_thread_join (g_steal_pointer (&self->thread));
+    }
+
+  G_OBJECT_CLASS (co_writer_parent_class)->dispose (object);
+}
+
+static void
+co_writer_finalize (GObject *object)
+{
+  CoWriter *self = CO_WRITER (object);
+
+  g_hash_table_unref (self->pending);
+  g_hash_table_unref (self->busy);
+  g_hash_table_unref (self->known);
+  g_main_context_unref (self->context);
+  g_mutex_clear (&self->mutex);
+  g_cond_clear (&self->wake);
+  g_cond_clear (&self->quiet);
+  g_free (self->failure);
+  g_free (self->folder);
+
+  G_OBJECT_CLASS (co_writer_parent_class)->finalize (object);
+}
+
+static void
+co_writer_class_init (CoWriterClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = co_writer_dispose;
+  object_class->finalize = co_writer_finalize;
+
+  /**
+   * CoWriter::state-changed:
+   *
+   * The state, or the reason of a failure, is another one.
+   */
+  signals[STATE_CHANGED] =
+    g_signal_new ("state-changed", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * CoWriter::written:
+   * @path: path inside the project folder
+   *
+   * A file is on the disk.
+   */
+  signals[WRITTEN] = g_signal_new ("written", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                   G_TYPE_STRING);
+
+  /**
+   * CoWriter::foreign:
+   * @path: path inside the project folder
+   *
+   * A file was not written because somebody else has changed it.
+   */
+  signals[FOREIGN] = g_signal_new ("foreign", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                   G_TYPE_STRING);
+}
+
+static void
+co_writer_init (CoWriter *self)
+{
+  g_mutex_init (&self->mutex);
+  g_cond_init (&self->wake);
+  g_cond_init (&self->quiet);
+  self->pending = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, write_free);
+  self->busy = g_hash_table_new (g_str_hash, g_str_equal);
+  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->context = g_main_context_ref_thread_default ();
+}
+
+/**
+ * co_writer_new:
+ * @folder: path of a project folder
+ *
+ * Returns: (transfer full): its writer, whose signals come in the thread-default context of the caller
+ */
+CoWriter *
+co_writer_new (const char *folder)
+{
+  CoWriter *self = g_object_new (CO_TYPE_WRITER, NULL);
+
+  self->folder = g_strdup (folder);
+  self->thread = g_thread_new ("writer", run, self);
+  return self;
+}
+
+/**
+ * co_writer_write:
+ * @self: a writer
+ * @path: path inside the project folder
+ * @text: (transfer full): what the file shall hold
+ * @length: its length in bytes
+ *
+ * Has a file written soon. Returns at once.
+ */
+void
+co_writer_write (CoWriter *self, const char *path, char *text, gsize length)
+{
+  enqueue (self, path, text, length);
+}
+
+/**
+ * co_writer_trash:
+ * @self: a writer
+ * @path: path inside the project folder
+ *
+ * Has a file moved to the project's trash soon. Returns at once.
+ */
+void
+co_writer_trash (CoWriter *self, const char *path)
+{
+  enqueue (self, path, NULL, 0);
+}
+
+/**
+ * co_writer_retry:
+ * @self: a writer
+ *
+ * Tries again now what has failed.
+ */
+void
+co_writer_retry (CoWriter *self)
+{
+  g_mutex_lock (&self->mutex);
+  self->retry = self->state == CO_WRITER_FAILED;
+  g_cond_signal (&self->wake);
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
+ * co_writer_flush:
+ * @self: a writer
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Waits until everything is on the disk, or has failed.
+ *
+ * Returns: whether everything is on the disk
+ */
+gboolean
+co_writer_flush (CoWriter *self, GError **error)
+{
+  gboolean saved;
+
+  g_mutex_lock (&self->mutex);
+  while (self->state == CO_WRITER_SAVING)
+    g_cond_wait (&self->quiet, &self->mutex);
+  saved = self->state == CO_WRITER_SAVED;
+  if (!saved)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, self->failure);
+  g_mutex_unlock (&self->mutex);
+
+  return saved;
+}
+
+/**
+ * co_writer_set_known:
+ * @self: a writer
+ * @path: path inside the project folder
+ * @hash: what lies there, see co_files_hash(); 0 for nothing
+ *
+ * Tells what has been read: that may be replaced, anything else may not.
+ */
+void
+co_writer_set_known (CoWriter *self, const char *path, guint64 hash)
+{
+  g_mutex_lock (&self->mutex);
+  g_hash_table_insert (self->known, g_strdup (path), g_memdup2 (&hash, sizeof hash));
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
+ * co_writer_get_known:
+ * @self: a writer
+ * @path: path inside the project folder
+ *
+ * Returns: what lies there as far as we know; 0 for nothing
+ */
+guint64
+co_writer_get_known (CoWriter *self, const char *path)
+{
+  const guint64 *known;
+  guint64 hash;
+
+  g_mutex_lock (&self->mutex);
+  known = g_hash_table_lookup (self->known, path);
+  hash = known != NULL ? *known : 0;
+  g_mutex_unlock (&self->mutex);
+
+  return hash;
+}
+
+/**
+ * co_writer_is_pending:
+ * @self: a writer
+ * @path: path inside the project folder
+ *
+ * Returns: whether the file waits to be written, or is being written
+ */
+gboolean
+co_writer_is_pending (CoWriter *self, const char *path)
+{
+  gboolean pending;
+
+  g_mutex_lock (&self->mutex);
+  pending = g_hash_table_contains (self->pending, path) || g_hash_table_contains (self->busy, path);
+  g_mutex_unlock (&self->mutex);
+
+  return pending;
+}
+
+/**
+ * co_writer_get_state:
+ * @self: a writer
+ *
+ * Returns: how things stand
+ */
+CoWriterState
+co_writer_get_state (CoWriter *self)
+{
+  CoWriterState state;
+
+  g_mutex_lock (&self->mutex);
+  state = self->state;
+  g_mutex_unlock (&self->mutex);
+
+  return state;
+}
+
+/**
+ * co_writer_dup_failure:
+ * @self: a writer
+ *
+ * Returns: (transfer full) (nullable): what the file system says, when it refuses
+ */
+char *
+co_writer_dup_failure (CoWriter *self)
+{
+  char *failure;
+
+  g_mutex_lock (&self->mutex);
+  failure = g_strdup (self->failure);
+  g_mutex_unlock (&self->mutex);
+
+  return failure;
+}

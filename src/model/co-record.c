@@ -308,8 +308,6 @@ co_record_class_init (CoRecordClass *klass)
 
   object_class->constructed = co_record_constructed;
   object_class->finalize = co_record_finalize;
-  object_class->get_property = co_record_get_property;
-  object_class->set_property = co_record_set_property;
 
   co_record_class_set_fields (klass, fields, G_N_ELEMENTS (fields));
 }
@@ -330,9 +328,14 @@ co_record_init (CoRecord *self)
 void
 co_record_class_set_fields (CoRecordClass *klass, const CoField *fields, guint n_fields)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   guint n_inherited = klass->n_fields;
   CoField *all = g_new (CoField, n_inherited + n_fields);
   GParamSpec **properties = g_new (GParamSpec *, n_inherited + n_fields);
+
+  /* GObject takes these two away from every derived class. */
+  object_class->get_property = co_record_get_property;
+  object_class->set_property = co_record_set_property;
 
   for (guint i = 0; i < n_inherited; i++)
     {
@@ -343,7 +346,7 @@ co_record_class_set_fields (CoRecordClass *klass, const CoField *fields, guint n
     {
       all[n_inherited + i] = fields[i];
       properties[n_inherited + i] = create_property (&fields[i]);
-      g_object_class_install_property (G_OBJECT_CLASS (klass), n_inherited + i + 1, properties[n_inherited + i]);
+      g_object_class_install_property (object_class, n_inherited + i + 1, properties[n_inherited + i]);
     }
 
   /* The tables live as long as their class: for ever. */

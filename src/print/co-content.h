@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * co_content_mark_artifacts:
+ * @data: (array length=length): the content stream of a page
+ * @length: its length in bytes
+ *
+ * Marks what is painted outside of the structure as decoration, so that a screen reader passes over it.
+ *
+ * Returns: (transfer full): the marked stream
+ */
+GByteArray *co_content_mark_artifacts (const guchar *data, gsize length);
+
+G_END_DECLS

@@ -45,6 +45,7 @@ struct _CoBlock
   GPtrArray *children;
   double width, height;
   char *alt;
+  char *logo_path;
   GdkPixbuf *logo;
   CoFigureFunc draw;
   gpointer draw_data;

@@ -9,8 +9,6 @@
 
 #include "co-block-private.h"
 
-#include "co-logo.h"
-
 static void
 piece_clear (gpointer data)
 {
@@ -114,6 +112,7 @@ co_block_free (CoBlock *self)
   g_array_unref (self->rows);
   g_ptr_array_unref (self->children);
   g_free (self->alt);
+  g_free (self->logo_path);
   g_clear_object (&self->logo);
   if (self->draw_destroy != NULL)
     self->draw_destroy (self->draw_data);
@@ -239,7 +238,7 @@ co_block_new_figure (double width, double height, const char *alt, CoFigureFunc 
 
 /**
  * co_block_new_letterhead:
- * @logo_path: (nullable): file of a picture; one that can't be read is left out
+ * @logo_path: (nullable): file of a picture, read when laid out; one that can't be read is left out
  * @logo_alt: words for those who do not see it
  * @name: who writes
  * @detail: (nullable): and in what matter
@@ -252,8 +251,7 @@ co_block_new_letterhead (const char *logo_path, const char *logo_alt, const char
   CoBlock *self = block_new (CO_BLOCK_LETTERHEAD);
 
   self->alt = clean_text (logo_alt);
-  if (logo_path != NULL)
-    self->logo = co_logo_load (logo_path);
+  self->logo_path = g_strdup (logo_path);
   cell_add (self->content, CO_STYLE_STRONG, name, NULL);
   cell_add (self->content, CO_STYLE_CELL_SMALL, detail, NULL);
 
@@ -428,7 +426,7 @@ co_block_is_empty (CoBlock *self)
       return self->content->len == 0;
 
     case CO_BLOCK_LETTERHEAD:
-      return self->content->len == 0 && self->logo == NULL;
+      return self->content->len == 0 && self->logo_path == NULL;
 
     case CO_BLOCK_TABLE:
       return self->columns->len == 0 || self->rows->len == 0;

@@ -36,19 +36,13 @@ write_cb (void *closure, const unsigned char *data, unsigned int length)
 }
 
 static gboolean
-has_ink (const CoItem *item)
+has_ink (const CoText *text, PangoLayoutLine *line)
 {
-  const char *text = pango_layout_get_text (item->text->layout);
+  const char *start = pango_layout_get_text (text->layout) + pango_layout_line_get_start_index (line);
 
-  for (guint i = 0; i < item->n_lines; i++)
-    {
-      PangoLayoutLine *line = item->text->lines[item->first_line + i].line;
-      int start = pango_layout_line_get_start_index (line), length = pango_layout_line_get_length (line);
-
-      for (const char *c = text + start; c < text + start + length; c = g_utf8_next_char (c))
-        if (!g_unichar_isspace (g_utf8_get_char (c)))
-          return TRUE;
-    }
+  for (const char *c = start; c < start + pango_layout_line_get_length (line); c = g_utf8_next_char (c))
+    if (!g_unichar_isspace (g_utf8_get_char (c)))
+      return TRUE;
 
   return FALSE;
 }
@@ -80,24 +74,26 @@ set_ink (Canvas *canvas, CoInk ink)
   cairo_set_source_rgb (canvas->cr, rgb[0], rgb[1], rgb[2]);
 }
 
+/* A tag a line: the space that a line was broken at is a span of its own, and some readers take no more of a
+ * tagged piece than comes before its first span. */
 static void
 draw_text (Canvas *canvas, const CoItem *item)
 {
   double top = item->text->lines[item->first_line].top;
 
-  if (!has_ink (item))
-    return;
-
   set_ink (canvas, item->ink);
-  begin_tag (canvas, item);
   for (guint i = 0; i < item->n_lines; i++)
     {
       const CoTextLine *line = &item->text->lines[item->first_line + i];
 
+      if (!has_ink (item->text, line->line))
+        continue;
+
+      begin_tag (canvas, item);
       cairo_move_to (canvas->cr, item->x + line->x, item->y + line->baseline - top);
       pango_cairo_show_layout_line (canvas->cr, line->line);
+      end_tag (canvas, item);
     }
-  end_tag (canvas, item);
 }
 
 static void

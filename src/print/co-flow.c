@@ -111,9 +111,14 @@ co_flow_close (CoFlow *self, double height, double after)
 void
 co_flow_add (CoFlow *self, CoItem *item)
 {
-  GArray *page = g_ptr_array_index (self->pages, self->pages->len - 1);
+  co_flow_add_to (self, self->pages->len - 1, item);
+}
 
+/* The same on a page that was filled before. */
+void
+co_flow_add_to (CoFlow *self, guint page, CoItem *item)
+{
   if (co_typesetter_is_rtl (self->typesetter))
     item->x = self->left + self->right - item->x - item->width;
-  g_array_append_val (page, *item);
+  g_array_append_val ((GArray *) g_ptr_array_index (self->pages, page), *item);
 }

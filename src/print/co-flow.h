@@ -105,6 +105,9 @@ void     co_flow_close      (CoFlow *self,
                              double  after);
 void     co_flow_add        (CoFlow *self,
                              CoItem *item);
+void     co_flow_add_to     (CoFlow *self,
+                             guint   page,
+                             CoItem *item);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoFlow, co_flow_free)
 

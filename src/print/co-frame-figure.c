@@ -124,6 +124,8 @@ co_frame_new_letterhead (CoBlock *block, CoFlow *flow, double width, CoTag *pare
                            FALSE };
   self->block = block;
   self->full_width = width;
+  if (block->logo_path != NULL && block->logo == NULL)
+    block->logo = co_logo_load (block->logo_path);
   if (block->logo != NULL)
     {
       double logo_width = gdk_pixbuf_get_width (block->logo), logo_height = gdk_pixbuf_get_height (block->logo);

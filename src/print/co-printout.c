@@ -188,7 +188,7 @@ lay_out (CoPrintout *self, CoPaper paper)
 }
 
 static void
-add_furniture_text (Layout *layout, GArray *page, const char *text, double x, double y, double width, gboolean at_end)
+add_furniture_text (Layout *layout, guint page, const char *text, double x, double y, double width, gboolean at_end)
 {
   CoText *line;
   CoItem item = { .kind = CO_ITEM_TEXT, .ink = CO_INK_MUTED, .x = x, .y = y, .width = width };
@@ -200,7 +200,7 @@ add_furniture_text (Layout *layout, GArray *page, const char *text, double x, do
   item.text = line;
   item.n_lines = 1;
   item.height = line->height;
-  g_array_append_val (page, item);
+  co_flow_add_to (layout->flow, page, &item);
 }
 
 /* Running head and foot, once the number of pages is known. They are for the eye only. */
@@ -212,22 +212,22 @@ add_furniture (CoPrintout *self, Layout *layout)
 
   for (guint i = 0; i < flow->pages->len; i++)
     {
-      GArray *page = g_ptr_array_index (flow->pages, i);
       /* Translators: at the foot of a printed page: its number, and how many there are */
       g_autofree char *number = g_strdup_printf (_("Page %u / %u"), i + 1, flow->pages->len);
       CoItem rule = { .kind = CO_ITEM_BOX, .ink = CO_INK_RULE, .x = flow->left, .y = foot - 7, .width = width,
                       .height = 0.5 };
 
-      g_array_append_val (page, rule);
-      add_furniture_text (layout, page, self->foot, flow->left, foot, width - 90, FALSE);
-      add_furniture_text (layout, page, number, flow->right - 80, foot, 80, TRUE);
+      co_flow_add_to (flow, i, &rule);
+      add_furniture_text (layout, i, self->foot, flow->left, foot, width - 90, FALSE);
+      add_furniture_text (layout, i, number, flow->right - 80, foot, 80, TRUE);
       if (i == 0 || self->head == NULL)
         continue;
 
-      add_furniture_text (layout, page, self->head, flow->left, top, width / 2 - 8, FALSE);
-      add_furniture_text (layout, page, self->title, flow->left + width / 2 + 8, top, width / 2 - 8, TRUE);
+      add_furniture_text (layout, i, self->head, flow->left, top, width / 2 - 8, FALSE);
+      add_furniture_text (layout, i, self->title, flow->left + width / 2 + 8, top, width / 2 - 8, TRUE);
       rule.y = top + 13;
-      g_array_append_val (page, rule);
+      rule.x = flow->left;
+      co_flow_add_to (flow, i, &rule);
     }
 }
 

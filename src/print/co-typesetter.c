@@ -173,6 +173,21 @@ read_lines (CoText *text)
   pango_layout_iter_free (iter);
 }
 
+/* Pango's left is where the direction of a text begins. Here the direction of the document decides, but for
+ * paragraphs of the other direction in one that is written from the left. */
+static PangoAlignment
+get_alignment (CoTypesetter *self, const char *text, gboolean at_end)
+{
+  PangoDirection direction = pango_find_base_dir (text, -1);
+
+  if (self->is_rtl && direction == PANGO_DIRECTION_LTR)
+    at_end = !at_end;
+  else if (!self->is_rtl && direction == PANGO_DIRECTION_RTL)
+    at_end = FALSE;
+
+  return at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
 static CoText *
 set_text (CoTypesetter *self, CoStyle style, const char *text, double width, gboolean at_end, gboolean is_line)
 {
@@ -185,8 +200,7 @@ set_text (CoTypesetter *self, CoStyle style, const char *text, double width, gbo
   set = g_new0 (CoText, 1);
   set->layout = make_layout (self, style, text);
   pango_layout_set_width (set->layout, pango_units_from_double (MAX (width, 1)));
-  if (at_end)
-    pango_layout_set_alignment (set->layout, PANGO_ALIGN_RIGHT);
+  pango_layout_set_alignment (set->layout, get_alignment (self, text, at_end));
   if (is_line)
     {
       pango_layout_set_single_paragraph_mode (set->layout, TRUE);

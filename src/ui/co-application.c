@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The application: one process, one window a project.
+ * The application: one process, a window a project. It opens the folder that it is given, else the project that was
+ * open last, else the welcome page.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -9,35 +10,136 @@
 
 #include "co-application.h"
 
+#include "co-application-private.h"
+#include "window/co-window.h"
+
+#include <glib/gi18n.h>
+
 struct _CoApplication
 {
   AdwApplication parent_instance;
+
+  gboolean demo;
 };
 
 G_DEFINE_FINAL_TYPE (CoApplication, co_application, ADW_TYPE_APPLICATION)
 
+static CoWindow *
+find_window (CoApplication *self, const char *folder)
+{
+  g_autofree char *path = g_canonicalize_filename (folder, NULL);
+  CoWindow *empty = NULL;
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      CoStore *store = CO_IS_WINDOW (l->data) ? co_window_get_store (l->data) : NULL;
+
+      if (store != NULL && g_str_equal (co_store_get_folder (store), path))
+        return l->data;
+      if (CO_IS_WINDOW (l->data) && store == NULL)
+        empty = l->data;
+    }
+
+  return empty;
+}
+
+/* Opens a project: in the window that has it already, in an empty one, or in a new one. */
+void
+co_application_open_folder (CoApplication *self, const char *folder)
+{
+  CoWindow *window = find_window (self, folder);
+
+  if (window == NULL)
+    window = co_window_new (GTK_APPLICATION (self));
+  if (co_window_get_store (window) == NULL)
+    co_window_open (window, folder);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static void
 co_application_activate (GApplication *application)
 {
+  CoApplication *self = CO_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_autoptr (GSettings) settings = g_settings_new (CO_APP_ID);
+  g_autofree char *last = g_settings_get_string (settings, "last-project");
+  g_autofree char *marker = g_build_filename (last, "project.json", NULL);
 
   if (window == NULL)
-    window = g_object_new (ADW_TYPE_APPLICATION_WINDOW, "application", application, "title", "Cocreate", NULL);
-
+    window = GTK_WINDOW (co_window_new (GTK_APPLICATION (application)));
   gtk_window_present (window);
+  if (self->demo)
+    g_action_group_activate_action (G_ACTION_GROUP (self), "open-demo", NULL);
+  else if (co_window_get_store (CO_WINDOW (window)) == NULL && *last != '\0' && g_file_test (marker, G_FILE_TEST_EXISTS))
+    co_window_open (CO_WINDOW (window), last);
+}
+
+static void
+co_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *path = g_file_get_path (files[i]);
+      g_autofree char *name = path != NULL ? g_path_get_basename (path) : NULL;
+      g_autofree char *folder = NULL;
+
+      if (path == NULL)
+        continue;
+      folder = g_strcmp0 (name, "project.json") == 0 ? g_path_get_dirname (path) : g_strdup (path);
+      co_application_open_folder (CO_APPLICATION (application), folder);
+    }
+}
+
+static int
+co_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Cocreate %s\n", CO_VERSION);
+      return 0;
+    }
+  CO_APPLICATION (application)->demo = g_variant_dict_contains (options, "demo");
+
+  return -1;
+}
+
+static void
+co_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (co_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (CO_APP_ID);
+  co_application_add_actions (CO_APPLICATION (application));
 }
 
 static void
 co_application_class_init (CoApplicationClass *klass)
 {
-  G_APPLICATION_CLASS (klass)->activate = co_application_activate;
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  application_class->startup = co_application_startup;
+  application_class->activate = co_application_activate;
+  application_class->open = co_application_open;
+  application_class->handle_local_options = co_application_handle_local_options;
 }
 
 static void
 co_application_init (CoApplication *self)
 {
+  static const GOptionEntry options[] = {
+    { "demo", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open the demo project"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version"), NULL },
+    { NULL }
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
 
+/**
+ * co_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
 CoApplication *
 co_application_new (void)
 {

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The place “Participants”.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-roster-view.h"
+
+#include "co-history-box.h"
+
+struct _CoRosterView
+{
+  CoView parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (CoRosterView, co_roster_view, CO_TYPE_VIEW)
+
+static void
+co_roster_view_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_ROSTER_VIEW);
+
+  G_OBJECT_CLASS (co_roster_view_parent_class)->dispose (object);
+}
+
+static void
+co_roster_view_class_init (CoRosterViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = co_roster_view_dispose;
+
+  g_type_ensure (CO_TYPE_HISTORY_BOX);
+  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass), "/org/example/Cocreate/ui/roster/co-roster-view.ui");
+}
+
+static void
+co_roster_view_init (CoRosterView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

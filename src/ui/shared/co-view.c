@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the window asks of each of its places: to show a document, to begin a new one, to search, print, present.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-view.h"
+
+typedef struct
+{
+  CoStore *store;
+} CoViewPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoView, co_view, ADW_TYPE_NAVIGATION_PAGE)
+
+enum
+{
+  PROP_0,
+  PROP_STORE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+co_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_STORE)
+    g_value_set_object (value, co_view_get_store (CO_VIEW (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+co_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  CoViewPrivate *priv = co_view_get_instance_private (CO_VIEW (object));
+
+  if (id == PROP_STORE)
+    g_set_object (&priv->store, g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+co_view_finalize (GObject *object)
+{
+  CoViewPrivate *priv = co_view_get_instance_private (CO_VIEW (object));
+
+  g_clear_object (&priv->store);
+
+  G_OBJECT_CLASS (co_view_parent_class)->finalize (object);
+}
+
+static void
+co_view_class_init (CoViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = co_view_get_property;
+  object_class->set_property = co_view_set_property;
+  object_class->finalize = co_view_finalize;
+
+  /**
+   * CoView:store:
+   *
+   * The store of the project that is shown.
+   */
+  properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, CO_TYPE_STORE,
+                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+co_view_init (CoView *self)
+{
+}
+
+/**
+ * co_view_get_store:
+ * @self: a view
+ *
+ * Returns: (transfer none): the store of the project that is shown
+ */
+CoStore *
+co_view_get_store (CoView *self)
+{
+  CoViewPrivate *priv = co_view_get_instance_private (self);
+
+  return priv->store;
+}
+
+/**
+ * co_view_get_documents:
+ * @self: a view
+ *
+ * Returns: (transfer none): the documents of the project that is shown
+ */
+CoDocuments *
+co_view_get_documents (CoView *self)
+{
+  return co_store_get_documents (co_view_get_store (self));
+}
+
+/**
+ * co_view_show:
+ * @self: a view
+ * @id: (nullable): id of one of its documents
+ *
+ * Shows that document. Its relatives below ask for what their names say.
+ */
+void
+co_view_show (CoView *self, const char *id)
+{
+  if (id != NULL && CO_VIEW_GET_CLASS (self)->show != NULL)
+    CO_VIEW_GET_CLASS (self)->show (self, id);
+}
+
+void
+co_view_add (CoView *self)
+{
+  if (CO_VIEW_GET_CLASS (self)->add != NULL)
+    CO_VIEW_GET_CLASS (self)->add (self);
+}
+
+void
+co_view_find (CoView *self)
+{
+  if (CO_VIEW_GET_CLASS (self)->find != NULL)
+    CO_VIEW_GET_CLASS (self)->find (self);
+}
+
+void
+co_view_print (CoView *self)
+{
+  if (CO_VIEW_GET_CLASS (self)->print != NULL)
+    CO_VIEW_GET_CLASS (self)->print (self);
+}
+
+void
+co_view_present (CoView *self)
+{
+  if (CO_VIEW_GET_CLASS (self)->present != NULL)
+    CO_VIEW_GET_CLASS (self)->present (self);
+}
+
+/**
+ * co_view_open:
+ * @widget: any widget of the window
+ * @document: a document
+ *
+ * Goes to the place that shows @document.
+ */
+void
+co_view_open (GtkWidget *widget, CoDocument *document)
+{
+  gtk_widget_activate_action (widget, "win.open-document", "s", co_document_get_id (document));
+}

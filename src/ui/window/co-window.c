@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The window: the welcome page, or the places of one project. Views are made when they are first visited.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "config.h"
+
+#include "co-window.h"
+
+#include "co-places.h"
+#include "co-toasts.h"
+#include "co-welcome.h"
+#include "co-window-private.h"
+
+#include <glib/gi18n.h>
+
+#define MAX_PLACES 16
+
+struct _CoWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  GSettings *settings;
+  CoStore *store;
+  CoView *views[MAX_PLACES];
+  int place;
+  gboolean closing;
+
+  GtkStack *stack;
+  AdwNavigationSplitView *split;
+  AdwNavigationPage *sidebar_page;
+  GtkListBox *sidebar;
+  AdwBanner *failure_banner;
+  AdwBanner *damage_banner;
+};
+
+G_DEFINE_FINAL_TYPE (CoWindow, co_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+update_count (GListModel *list, guint position, guint removed, guint added, GtkLabel *label)
+{
+  guint n = g_list_model_get_n_items (list);
+  g_autofree char *text = n > 0 ? g_strdup_printf ("%u", n) : g_strdup ("");
+
+  gtk_label_set_label (label, text);
+}
+
+static GtkWidget *
+create_count (CoWindow *self, CoKind kind)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+  GListModel *list = co_documents_get_list (co_store_get_documents (self->store), kind);
+
+  gtk_widget_add_css_class (label, "co-count");
+  gtk_widget_add_css_class (label, "numeric");
+  g_signal_connect_object (list, "items-changed", G_CALLBACK (update_count), label, G_CONNECT_DEFAULT);
+  update_count (list, 0, 0, 0, GTK_LABEL (label));
+  return label;
+}
+
+static GtkWidget *
+create_row (CoWindow *self, const CoPlaceInfo *place)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *icon = gtk_image_new_from_icon_name (place->icon);
+  GtkWidget *label = gtk_label_new (_(place->title));
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), label);
+  if (place->kind >= 0)
+    gtk_box_append (GTK_BOX (box), create_count (self, (CoKind) place->kind));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(place->title), -1);
+
+  return row;
+}
+
+static void
+fill_sidebar (CoWindow *self)
+{
+  guint n;
+  const CoPlaceInfo *places = co_places_get (&n);
+
+  gtk_list_box_remove_all (self->sidebar);
+  for (guint i = 0; i < n; i++)
+    gtk_list_box_append (self->sidebar, create_row (self, &places[i]));
+}
+
+CoView *
+co_window_get_view (CoWindow *self)
+{
+  return self->place >= 0 ? self->views[self->place] : NULL;
+}
+
+void
+co_window_select_place (CoWindow *self, int place)
+{
+  guint n;
+  const CoPlaceInfo *places = co_places_get (&n);
+
+  if (place < 0 || place >= (int) n || self->store == NULL)
+    return;
+
+  if (self->views[place] == NULL)
+    self->views[place] = g_object_ref_sink (g_object_new (places[place].get_type (), "store", self->store, NULL));
+  if (self->place != place)
+    adw_navigation_split_view_set_content (self->split, ADW_NAVIGATION_PAGE (self->views[place]));
+  self->place = place;
+  g_settings_set_string (self->settings, "last-view", places[place].name);
+  gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, place));
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+}
+
+static void
+sidebar_row_activated_cb (CoWindow *self, GtkListBoxRow *row)
+{
+  co_window_select_place (self, gtk_list_box_row_get_index (row));
+}
+
+static void
+update_failure (CoWindow *self)
+{
+  const char *failure = co_store_get_failure (self->store);
+  g_autofree char *text = NULL;
+
+  if (failure != NULL)
+    text = g_strdup_printf (_("The changes cannot be written and wait in memory. Cocreate keeps trying. (%s)"), failure);
+  adw_banner_set_use_markup (self->failure_banner, FALSE);
+  if (text != NULL)
+    adw_banner_set_title (self->failure_banner, text);
+  adw_banner_set_revealed (self->failure_banner, co_store_get_state (self->store) == CO_STORE_FAILED);
+}
+
+static void
+update_damages (CoWindow *self)
+{
+  guint n = g_list_model_get_n_items (co_store_get_damages (self->store));
+  g_autofree char *text = NULL;
+
+  text = g_strdup_printf (ngettext ("One file of the project cannot be read and is left as it is",
+                                    "%u files of the project cannot be read and are left as they are", n), n);
+  adw_banner_set_title (self->damage_banner, text);
+  adw_banner_set_revealed (self->damage_banner, n > 0);
+}
+
+static void
+update_title (CoWindow *self)
+{
+  CoProject *project = co_documents_get_project (co_store_get_documents (self->store));
+  const char *authority = co_project_get_authority (project);
+  const char *name = *authority != '\0' ? authority : co_project_get_title (project);
+
+  adw_navigation_page_set_title (self->sidebar_page, *name != '\0' ? name : "Cocreate");
+  gtk_window_set_title (GTK_WINDOW (self), *name != '\0' ? name : "Cocreate");
+}
+
+static void
+drop_views (CoWindow *self)
+{
+  for (guint i = 0; i < MAX_PLACES; i++)
+    g_clear_object (&self->views[i]);
+  self->place = -1;
+}
+
+static void
+flushed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CoWindow) self = CO_WINDOW (user_data);
+  g_autoptr (GError) error = NULL;
+
+  if (co_store_flush_finish (CO_STORE (object), result, &error))
+    {
+      gtk_window_destroy (GTK_WINDOW (self));
+      return;
+    }
+
+  /* The banner says why, and offers a copy elsewhere; the window stays, so that nothing is lost. */
+  self->closing = FALSE;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->split), TRUE);
+  co_toast_error (GTK_WIDGET (self->split), _("The last changes are not on the disk yet"), error);
+}
+
+static void
+remember_size (CoWindow *self)
+{
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (self->settings, "window-width", width);
+  g_settings_set_int (self->settings, "window-height", height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
+static gboolean
+co_window_close_request (GtkWindow *window)
+{
+  CoWindow *self = CO_WINDOW (window);
+
+  remember_size (self);
+  if (self->store == NULL)
+    return GDK_EVENT_PROPAGATE;
+  if (!self->closing)
+    {
+      self->closing = TRUE;
+      gtk_widget_set_sensitive (GTK_WIDGET (self->split), FALSE);
+      co_store_flush_async (self->store, NULL, flushed_cb, g_object_ref (self));
+    }
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+co_window_dispose (GObject *object)
+{
+  CoWindow *self = CO_WINDOW (object);
+
+  drop_views (self);
+  g_clear_object (&self->store);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (co_window_parent_class)->dispose (object);
+}
+
+static void
+co_window_class_init (CoWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = co_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = co_window_close_request;
+
+  g_type_ensure (CO_TYPE_WELCOME);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/window/co-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, split);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, sidebar_page);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, failure_banner);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, damage_banner);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_row_activated_cb);
+  co_window_class_install_actions (widget_class);
+}
+
+static void
+co_window_init (CoWindow *self)
+{
+  self->place = -1;
+  self->settings = g_settings_new (CO_APP_ID);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  co_window_update_actions (self);
+}
+
+/**
+ * co_window_new:
+ * @application: the application
+ *
+ * Returns: (transfer none): a window that shows the welcome page
+ */
+CoWindow *
+co_window_new (GtkApplication *application)
+{
+  return g_object_new (CO_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * co_window_get_store:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the store of its project
+ */
+CoStore *
+co_window_get_store (CoWindow *self)
+{
+  return self->store;
+}
+
+/**
+ * co_window_set_store:
+ * @self: a window
+ * @store: the store of a project
+ *
+ * Shows a project, at the place that was visited last.
+ */
+void
+co_window_set_store (CoWindow *self, CoStore *store)
+{
+  g_autofree char *last = g_settings_get_string (self->settings, "last-view");
+  int place = co_places_find (last);
+
+  drop_views (self);
+  g_set_object (&self->store, store);
+  co_store_watch (store);
+  g_settings_set_string (self->settings, "last-project", co_store_get_folder (store));
+
+  g_signal_connect_object (store, "notify::state", G_CALLBACK (update_failure), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::failure", G_CALLBACK (update_failure), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::can-undo", G_CALLBACK (co_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::can-redo", G_CALLBACK (co_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_store_get_damages (store), "items-changed", G_CALLBACK (update_damages), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_documents_get_project (co_store_get_documents (store)), "changed",
+                           G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+
+  fill_sidebar (self);
+  update_title (self);
+  update_damages (self);
+  gtk_stack_set_visible_child_name (self->stack, "project");
+  co_window_select_place (self, MAX (place, 0));
+  co_window_update_actions (self);
+}
+
+static void
+opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CoWindow) self = CO_WINDOW (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoStore) store = co_store_open_finish (result, &error);
+
+  if (store != NULL)
+    {
+      co_window_set_store (self, store);
+      return;
+    }
+
+  g_settings_reset (self->settings, "last-project");
+  co_toast_error (GTK_WIDGET (self->stack), _("The project could not be opened"), error);
+}
+
+/**
+ * co_window_open:
+ * @self: a window
+ * @folder: path of a project folder
+ *
+ * Opens a project in the window.
+ */
+void
+co_window_open (CoWindow *self, const char *folder)
+{
+  co_store_open_async (folder, NULL, opened_cb, g_object_ref (self));
+}
+
+/**
+ * co_window_show:
+ * @self: a window with a project
+ * @place: the name of a place
+ *
+ * Goes to a place.
+ */
+void
+co_window_show (CoWindow *self, const char *place)
+{
+  co_window_select_place (self, co_places_find (place));
+}

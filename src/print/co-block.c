@@ -265,6 +265,13 @@ co_block_new_group (void)
   return block_new (CO_BLOCK_GROUP);
 }
 
+/* Blocks side by side, mostly groups; each gets the same part of the width, read from the first on. */
+CoBlock *
+co_block_new_columns (void)
+{
+  return block_new (CO_BLOCK_COLUMNS);
+}
+
 CoBlock *
 co_block_new_spacer (double height)
 {
@@ -388,15 +395,15 @@ co_block_add_link (CoBlock *self, CoStyle style, const char *text, const char *u
 
 /**
  * co_block_add_child:
- * @self: a group
+ * @self: a group or columns
  * @child: (transfer full): a block
  *
- * Adds a block to a group.
+ * Adds a block to a group, or a column.
  */
 void
 co_block_add_child (CoBlock *self, CoBlock *child)
 {
-  g_return_if_fail (self->kind == CO_BLOCK_GROUP);
+  g_return_if_fail (self->kind == CO_BLOCK_GROUP || self->kind == CO_BLOCK_COLUMNS);
 
   g_ptr_array_add (self->children, child);
 }
@@ -436,6 +443,7 @@ co_block_is_empty (CoBlock *self)
       return !has_text (self->rows);
 
     case CO_BLOCK_GROUP:
+    case CO_BLOCK_COLUMNS:
       for (guint i = 0; i < self->children->len; i++)
         if (!co_block_is_empty (g_ptr_array_index (self->children, i)))
           return FALSE;

@@ -23,6 +23,7 @@ typedef enum
   CO_BLOCK_FIGURE,
   CO_BLOCK_LETTERHEAD,
   CO_BLOCK_GROUP,
+  CO_BLOCK_COLUMNS,
   CO_BLOCK_SPACER,
   CO_BLOCK_PAGE_BREAK,
 } CoBlockKind;
@@ -78,6 +79,7 @@ CoBlock *co_block_new_letterhead (const char *logo_path,
                                   const char *name,
                                   const char *detail);
 CoBlock *co_block_new_group      (void);
+CoBlock *co_block_new_columns    (void);
 CoBlock *co_block_new_spacer     (double height);
 CoBlock *co_block_new_page_break (void);
 void     co_block_free           (CoBlock *self);

@@ -17,4 +17,16 @@ G_BEGIN_DECLS
  */
 GByteArray *co_content_mark_artifacts (const guchar *data, gsize length);
 
+/**
+ * co_content_mend_unicode:
+ * @data: (array length=length): the table of a font from glyphs to characters
+ * @length: its length in bytes
+ *
+ * Makes the no-break spaces of @data plain ones. They share the glyph of the space, and whichever was drawn first
+ * would stand for all of them when the text is copied, searched or read aloud.
+ *
+ * Returns: (transfer full): the mended table
+ */
+char *co_content_mend_unicode (const guchar *data, gsize length);
+
 G_END_DECLS

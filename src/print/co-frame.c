@@ -190,6 +190,9 @@ co_frame_new (CoBlock *block, CoFlow *flow, double width, CoTag *parent)
     case CO_BLOCK_GROUP:
       return group_new (block, flow, width, parent);
 
+    case CO_BLOCK_COLUMNS:
+      return co_frame_new_columns (block, flow, width, parent);
+
     case CO_BLOCK_SPACER:
     case CO_BLOCK_PAGE_BREAK:
     default:

@@ -52,6 +52,10 @@ CoFrame   *co_frame_new_facts  (CoBlock *block,
                                 CoFlow  *flow,
                                 double   width,
                                 CoTag   *parent);
+CoFrame   *co_frame_new_columns (CoBlock *block,
+                                 CoFlow  *flow,
+                                 double   width,
+                                 CoTag   *parent);
 CoFrame   *co_frame_new_figure (CoBlock *block,
                                 CoFlow  *flow,
                                 double   width,

@@ -13,6 +13,7 @@
 #include "co-pdf.h"
 
 #include <qpdf/qpdf-c.h>
+#include <string.h>
 
 #include "co-content.h"
 #include "co-printout.h"
@@ -23,6 +24,7 @@ typedef struct
   const CoPdfInfo *info;
   GArray *pieces;
   GHashTable *owners;
+  GHashTable *fonts;
 } Pass;
 
 static void
@@ -205,6 +207,43 @@ mend_links (Pass *pass, qpdf_oh page)
     }
 }
 
+static void
+mend_font (Pass *pass, qpdf_oh font)
+{
+  qpdf_oh table = qpdf_oh_get_key_if_dict (pass->pdf, font, "/ToUnicode"), null = qpdf_oh_new_null (pass->pdf);
+  g_autofree char *mended = NULL;
+  unsigned char *data = NULL;
+  size_t length = 0;
+
+  if (!qpdf_oh_is_stream (pass->pdf, table) ||
+      !g_hash_table_add (pass->fonts, GINT_TO_POINTER (qpdf_oh_get_object_id (pass->pdf, table))) ||
+      (qpdf_oh_get_stream_data (pass->pdf, table, qpdf_dl_all, NULL, &data, &length) & QPDF_ERRORS) != 0)
+    return;
+
+  mended = co_content_mend_unicode (data, length);
+  qpdf_oh_free_buffer (&data);
+  qpdf_oh_replace_stream_data (pass->pdf, table, (const unsigned char *) mended, strlen (mended), null, null);
+}
+
+static void
+mend_fonts (Pass *pass, qpdf_oh page)
+{
+  qpdf_oh resources = qpdf_oh_get_key (pass->pdf, page, "/Resources");
+  qpdf_oh fonts = qpdf_oh_get_key_if_dict (pass->pdf, resources, "/Font");
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+
+  if (!qpdf_oh_is_dictionary (pass->pdf, fonts))
+    return;
+
+  qpdf_oh_begin_dict_key_iter (pass->pdf, fonts);
+  while (qpdf_oh_dict_more_keys (pass->pdf))
+    g_strv_builder_add (builder, qpdf_oh_dict_next_key (pass->pdf));
+  names = g_strv_builder_end (builder);
+  for (guint i = 0; names[i] != NULL; i++)
+    mend_font (pass, qpdf_oh_get_key (pass->pdf, fonts, names[i]));
+}
+
 static gboolean
 mend_page (Pass *pass, qpdf_oh page, GError **error)
 {
@@ -225,6 +264,7 @@ mend_page (Pass *pass, qpdf_oh page, GError **error)
   qpdf_oh_replace_stream_data (pass->pdf, stream, marked->data, marked->len, null, null);
   qpdf_oh_replace_key (pass->pdf, page, "/Contents", stream);
   mend_links (pass, page);
+  mend_fonts (pass, page);
 
   return TRUE;
 }
@@ -347,7 +387,8 @@ run (Pass *pass, GBytes *drawn, GError **error)
 GBytes *
 co_pdf_finish (GBytes *drawn, const CoPdfInfo *info, GError **error)
 {
-  Pass pass = { qpdf_init (), info, g_array_new (FALSE, FALSE, sizeof (qpdf_oh)), g_hash_table_new (NULL, NULL) };
+  Pass pass = { qpdf_init (), info, g_array_new (FALSE, FALSE, sizeof (qpdf_oh)), g_hash_table_new (NULL, NULL),
+                g_hash_table_new (NULL, NULL) };
   GBytes *finished;
 
   qpdf_silence_errors (pass.pdf);
@@ -358,6 +399,7 @@ co_pdf_finish (GBytes *drawn, const CoPdfInfo *info, GError **error)
   qpdf_cleanup (&pass.pdf);
   g_array_unref (pass.pieces);
   g_hash_table_unref (pass.owners);
+  g_hash_table_unref (pass.fonts);
 
   return finished;
 }

@@ -223,8 +223,8 @@ add_furniture (CoPrintout *self, Layout *layout)
       if (i == 0 || self->head == NULL)
         continue;
 
-      add_furniture_text (layout, i, self->head, flow->left, top, width / 2 - 8, FALSE);
-      add_furniture_text (layout, i, self->title, flow->left + width / 2 + 8, top, width / 2 - 8, TRUE);
+      add_furniture_text (layout, i, self->head, flow->left, top, 0.35 * width, FALSE);
+      add_furniture_text (layout, i, self->title, flow->left + 0.38 * width, top, 0.62 * width, TRUE);
       rule.y = top + 13;
       rule.x = flow->left;
       co_flow_add_to (flow, i, &rule);

@@ -37,12 +37,14 @@ typedef enum
   CO_STYLE_SMALL,
   CO_STYLE_LINK,
   CO_STYLE_LABEL,
+  CO_STYLE_LABEL_BELOW,
   CO_STYLE_VALUE,
   CO_STYLE_COUNT,
   CO_STYLE_HEAD,
   CO_STYLE_CELL,
   CO_STYLE_CELL_STRONG,
   CO_STYLE_CELL_SMALL,
+  CO_STYLE_CELL_NOTE,
   CO_STYLE_CELL_MARK,
   CO_STYLE_FURNITURE,
   CO_N_STYLES,
@@ -77,8 +79,8 @@ typedef struct
 /* Measures of the page and of what is on it, in points. */
 #define CO_MARGIN_SIDE 56.0
 #define CO_MARGIN_TOP 62.0
-#define CO_MARGIN_BOTTOM 60.0
-#define CO_CELL_GAP 14.0
+#define CO_MARGIN_BOTTOM 57.0
+#define CO_CELL_GAP 13.0
 #define CO_CELL_PADDING 4.5
 #define CO_OUTDENT 7.0
 #define CO_PANEL_PADDING 11.0

@@ -121,7 +121,8 @@ make_attributes (CoTypesetter *self, const CoStyleInfo *info, const char *text)
 
   pango_attr_list_insert (attributes, pango_attr_size_new (info->size * self->scale * PANGO_SCALE));
   pango_attr_list_insert (attributes, pango_attr_weight_new (info->weight));
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  /* Figures stand below each other; no ligature hides its letters from those who search, copy or listen. */
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1, liga=0, clig=0"));
   if (info->tracking != 0)
     pango_attr_list_insert (attributes, pango_attr_letter_spacing_new (info->tracking * self->scale * PANGO_SCALE));
   raise_ordinals (self, attributes, text);
@@ -176,9 +177,9 @@ read_lines (CoText *text)
 /* Pango's left is where the direction of a text begins. Here the direction of the document decides, but for
  * paragraphs of the other direction in one that is written from the left. */
 static PangoAlignment
-get_alignment (CoTypesetter *self, const char *text, gboolean at_end)
+get_alignment (CoTypesetter *self, PangoLayout *layout, gboolean at_end)
 {
-  PangoDirection direction = pango_find_base_dir (text, -1);
+  PangoDirection direction = pango_layout_get_direction (layout, 0);
 
   if (self->is_rtl && direction == PANGO_DIRECTION_LTR)
     at_end = !at_end;
@@ -200,7 +201,7 @@ set_text (CoTypesetter *self, CoStyle style, const char *text, double width, gbo
   set = g_new0 (CoText, 1);
   set->layout = make_layout (self, style, text);
   pango_layout_set_width (set->layout, pango_units_from_double (MAX (width, 1)));
-  pango_layout_set_alignment (set->layout, get_alignment (self, text, at_end));
+  pango_layout_set_alignment (set->layout, get_alignment (self, set->layout, at_end));
   if (is_line)
     {
       pango_layout_set_single_paragraph_mode (set->layout, TRUE);

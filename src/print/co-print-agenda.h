@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "co-documents.h"
+#include "co-printout.h"
+#include "co-workshop.h"
+
+G_BEGIN_DECLS
+
+CoPrintout *co_compose_agenda (CoDocuments *documents,
+                               CoWorkshop  *workshop,
+                               const char  *folder);
+GBytes     *co_print_agenda   (CoDocuments *documents,
+                               CoWorkshop  *workshop,
+                               const char  *folder,
+                               CoPaper      paper,
+                               GError     **error);
+
+G_END_DECLS

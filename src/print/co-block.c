@@ -69,7 +69,8 @@ clean_uri (const char *text)
     return NULL;
 
   uri = g_uri_parse (text, G_URI_FLAGS_ENCODED | G_URI_FLAGS_PARSE_RELAXED, NULL);
-  if (uri == NULL || !g_strv_contains ((const char *const[]) { "http", "https", "mailto", NULL }, g_uri_get_scheme (uri)))
+  if (uri == NULL ||
+      !g_strv_contains ((const char *const[]) { "http", "https", "mailto", NULL }, g_uri_get_scheme (uri)))
     return NULL;
 
   clean = g_uri_to_string (uri);
@@ -221,7 +222,11 @@ co_block_new_facts (guint n_columns)
  * Returns: (transfer full): a figure
  */
 CoBlock *
-co_block_new_figure (double width, double height, const char *alt, CoFigureFunc draw, gpointer user_data,
+co_block_new_figure (double width,
+                     double height,
+                     const char *alt,
+                     CoFigureFunc draw,
+                     gpointer user_data,
                      GDestroyNotify destroy)
 {
   CoBlock *self = block_new (CO_BLOCK_FIGURE);

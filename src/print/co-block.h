@@ -58,58 +58,34 @@ typedef enum
   CO_ROW_KEEP = 1 << 3,
 } CoRowFlags;
 
-CoBlock *co_block_new_heading    (guint       level,
-                                  const char *text);
-CoBlock *co_block_new_paragraph  (CoStyle     style,
-                                  const char *text);
-CoBlock *co_block_new_callout    (const char *label,
-                                  const char *title,
-                                  const char *text);
-CoBlock *co_block_new_list       (gboolean is_numbered);
-CoBlock *co_block_new_table      (void);
-CoBlock *co_block_new_facts      (guint n_columns);
-CoBlock *co_block_new_figure     (double         width,
-                                  double         height,
-                                  const char    *alt,
-                                  CoFigureFunc   draw,
-                                  gpointer       user_data,
-                                  GDestroyNotify destroy);
-CoBlock *co_block_new_letterhead (const char *logo_path,
-                                  const char *logo_alt,
-                                  const char *name,
-                                  const char *detail);
-CoBlock *co_block_new_group      (void);
-CoBlock *co_block_new_columns    (void);
-CoBlock *co_block_new_spacer     (double height);
+CoBlock *co_block_new_heading (guint level, const char *text);
+CoBlock *co_block_new_paragraph (CoStyle style, const char *text);
+CoBlock *co_block_new_callout (const char *label, const char *title, const char *text);
+CoBlock *co_block_new_list (gboolean is_numbered);
+CoBlock *co_block_new_table (void);
+CoBlock *co_block_new_facts (guint n_columns);
+CoBlock *co_block_new_figure (double width,
+                              double height,
+                              const char *alt,
+                              CoFigureFunc draw,
+                              gpointer user_data,
+                              GDestroyNotify destroy);
+CoBlock *co_block_new_letterhead (const char *logo_path, const char *logo_alt, const char *name, const char *detail);
+CoBlock *co_block_new_group (void);
+CoBlock *co_block_new_columns (void);
+CoBlock *co_block_new_spacer (double height);
 CoBlock *co_block_new_page_break (void);
-void     co_block_free           (CoBlock *self);
+void co_block_free (CoBlock *self);
 
-void     co_block_add_item       (CoBlock    *self,
-                                  CoStyle     style,
-                                  const char *text);
-void     co_block_add_fact       (CoBlock    *self,
-                                  CoStyle     style,
-                                  const char *label,
-                                  const char *value);
-void     co_block_add_column     (CoBlock       *self,
-                                  const char    *title,
-                                  double         weight,
-                                  CoColumnFlags  flags);
-void     co_block_add_row        (CoBlock    *self,
-                                  CoRowFlags  flags);
-void     co_block_add_cell       (CoBlock    *self,
-                                  CoStyle     style,
-                                  const char *text);
-void     co_block_add_text       (CoBlock    *self,
-                                  CoStyle     style,
-                                  const char *text);
-void     co_block_add_link       (CoBlock    *self,
-                                  CoStyle     style,
-                                  const char *text,
-                                  const char *uri);
-void     co_block_add_child      (CoBlock *self,
-                                  CoBlock *child);
-gboolean co_block_is_empty       (CoBlock *self);
+void co_block_add_item (CoBlock *self, CoStyle style, const char *text);
+void co_block_add_fact (CoBlock *self, CoStyle style, const char *label, const char *value);
+void co_block_add_column (CoBlock *self, const char *title, double weight, CoColumnFlags flags);
+void co_block_add_row (CoBlock *self, CoRowFlags flags);
+void co_block_add_cell (CoBlock *self, CoStyle style, const char *text);
+void co_block_add_text (CoBlock *self, CoStyle style, const char *text);
+void co_block_add_link (CoBlock *self, CoStyle style, const char *text, const char *uri);
+void co_block_add_child (CoBlock *self, CoBlock *child);
+gboolean co_block_is_empty (CoBlock *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoBlock, co_block_free)
 

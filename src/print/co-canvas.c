@@ -187,7 +187,9 @@ GBytes *
 co_canvas_draw (CoFlow *flow, CoPdfInfo *info, GError **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  Canvas canvas = { cairo_pdf_surface_create_for_stream (write_cb, data, flow->width, flow->height), NULL, info, { 0 } };
+  Canvas canvas = {
+    cairo_pdf_surface_create_for_stream (write_cb, data, flow->width, flow->height), NULL, info, { 0 }
+  };
   cairo_status_t status;
 
   cairo_pdf_surface_restrict_to_version (canvas.surface, CAIRO_PDF_VERSION_1_7);

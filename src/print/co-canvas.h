@@ -7,8 +7,6 @@
 
 G_BEGIN_DECLS
 
-GBytes *co_canvas_draw (CoFlow    *flow,
-                        CoPdfInfo *info,
-                        GError   **error);
+GBytes *co_canvas_draw (CoFlow *flow, CoPdfInfo *info, GError **error);
 
 G_END_DECLS

@@ -138,7 +138,7 @@ says_space (Reader *reader)
 {
   const char *const spaces[] = { "<feff0020>", "<feff00a0>", "<feff2009>", "<feff202f>" };
   g_autofree char *operands =
-    g_strndup ((const char *) reader->data + reader->operands_start, reader->position - reader->operands_start);
+      g_strndup ((const char *) reader->data + reader->operands_start, reader->position - reader->operands_start);
   const char *text = strstr (operands, "/ActualText ");
 
   for (guint i = 0; text != NULL && i < G_N_ELEMENTS (spaces); i++)
@@ -216,8 +216,8 @@ paint (Reader *reader)
 static void
 take_operator (Reader *reader, const char *name)
 {
-  const char *const painting[] = { "f", "F", "f*", "B", "B*", "b", "b*", "s", "S", "Tj", "TJ", "'", "\"", "Do", "sh", "BI",
-                                   NULL };
+  const char *const painting[] = { "f",  "F",  "f*", "B",  "B*", "b",  "b*", "s", "S",
+                                   "Tj", "TJ", "'",  "\"", "Do", "sh", "BI", NULL };
 
   if (g_str_equal (name, "BDC") || g_str_equal (name, "BMC"))
     begin_marked (reader);

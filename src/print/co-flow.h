@@ -20,10 +20,7 @@ typedef struct _CoFlow CoFlow;
  *
  * Draws a figure. Tags and pages are not its business.
  */
-typedef void (*CoFigureFunc) (cairo_t *cr,
-                              double   width,
-                              double   height,
-                              gpointer user_data);
+typedef void (*CoFigureFunc) (cairo_t *cr, double width, double height, gpointer user_data);
 
 typedef enum
 {
@@ -87,27 +84,17 @@ struct _CoFlow
   CoTypesetter *typesetter;
 };
 
-CoFlow  *co_flow_new        (double        width,
-                             double        height,
-                             CoTypesetter *typesetter);
-void     co_flow_free       (CoFlow *self);
-double   co_flow_get_width  (CoFlow *self);
-double   co_flow_get_height (CoFlow *self);
-double   co_flow_get_room   (CoFlow *self,
-                             double  before);
-gboolean co_flow_is_at_top  (CoFlow *self);
-void     co_flow_break      (CoFlow *self);
-void     co_flow_open       (CoFlow *self,
-                             double  before,
-                             double  need);
-void     co_flow_close      (CoFlow *self,
-                             double  height,
-                             double  after);
-void     co_flow_add        (CoFlow *self,
-                             CoItem *item);
-void     co_flow_add_to     (CoFlow *self,
-                             guint   page,
-                             CoItem *item);
+CoFlow *co_flow_new (double width, double height, CoTypesetter *typesetter);
+void co_flow_free (CoFlow *self);
+double co_flow_get_width (CoFlow *self);
+double co_flow_get_height (CoFlow *self);
+double co_flow_get_room (CoFlow *self, double before);
+gboolean co_flow_is_at_top (CoFlow *self);
+void co_flow_break (CoFlow *self);
+void co_flow_open (CoFlow *self, double before, double need);
+void co_flow_close (CoFlow *self, double height, double after);
+void co_flow_add (CoFlow *self, CoItem *item);
+void co_flow_add_to (CoFlow *self, guint page, CoItem *item);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoFlow, co_flow_free)
 

@@ -38,8 +38,13 @@ figure_place (CoFrame *frame, CoFlow *flow)
   Figure *self = (Figure *) frame;
 
   co_flow_open (flow, frame->before, self->height);
-  co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_FIGURE, .tag = self->tag, .x = flow->left, .y = flow->y,
-                                 .width = self->width, .height = self->height, .draw = self->block->draw,
+  co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_FIGURE,
+                                 .tag = self->tag,
+                                 .x = flow->left,
+                                 .y = flow->y,
+                                 .width = self->width,
+                                 .height = self->height,
+                                 .draw = self->block->draw,
                                  .draw_data = self->block->draw_data });
   co_flow_close (flow, self->height, frame->after);
 }
@@ -104,13 +109,22 @@ letterhead_place (CoFrame *frame, CoFlow *flow)
   height = MAX (self->height, text_height);
 
   if (self->width > 0)
-    co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_FIGURE, .tag = self->tag, .x = flow->left,
-                                   .y = flow->y + (height - self->height) / 2, .width = self->width,
-                                   .height = self->height, .draw = draw_logo, .draw_data = self->block->logo });
+    co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_FIGURE,
+                                   .tag = self->tag,
+                                   .x = flow->left,
+                                   .y = flow->y + (height - self->height) / 2,
+                                   .width = self->width,
+                                   .height = self->height,
+                                   .draw = draw_logo,
+                                   .draw_data = self->block->logo });
   co_stack_place (self->stack, 0, self->n_lines, flow, flow->left + inset, flow->y + (height - text_height) / 2,
                   self->full_width - inset);
-  co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOX, .ink = CO_INK_ACCENT, .x = flow->left,
-                                 .y = flow->y + height + 9, .width = self->full_width, .height = 1 });
+  co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOX,
+                                 .ink = CO_INK_ACCENT,
+                                 .x = flow->left,
+                                 .y = flow->y + height + 9,
+                                 .width = self->full_width,
+                                 .height = 1 });
   co_flow_close (flow, height + 10, frame->after);
 }
 
@@ -120,8 +134,8 @@ co_frame_new_letterhead (CoBlock *block, CoFlow *flow, double width, CoTag *pare
   Figure *self = g_new0 (Figure, 1);
   double scale = co_typesetter_get_scale (flow->typesetter);
 
-  self->base = (CoFrame) { letterhead_get_height, letterhead_get_height, letterhead_place, figure_free, 0, 14 * scale,
-                           FALSE };
+  self->base =
+      (CoFrame) { letterhead_get_height, letterhead_get_height, letterhead_place, figure_free, 0, 14 * scale, FALSE };
   self->block = block;
   self->full_width = width;
   if (block->logo_path != NULL && block->logo == NULL)
@@ -135,8 +149,8 @@ co_frame_new_letterhead (CoBlock *block, CoFlow *flow, double width, CoTag *pare
       self->height = logo_height * fit;
       self->tag = add_figure_tag (parent, block->alt);
     }
-  self->stack = co_frame_make_stack (block->content, flow, width - (self->width > 0 ? self->width + 12 : 0), FALSE,
-                                     parent, "P");
+  self->stack =
+      co_frame_make_stack (block->content, flow, width - (self->width > 0 ? self->width + 12 : 0), FALSE, parent, "P");
   self->n_lines = co_stack_fit (self->stack, 0, co_flow_get_height (flow) / 4, TRUE);
 
   return &self->base;

@@ -68,10 +68,16 @@ place_mark (List *self, const Item *item, CoFlow *flow)
   double baseline = flow->y + co_stack_get_baseline (item->stack);
 
   co_flow_add (flow, &(CoItem) {
-    .kind = CO_ITEM_TEXT, .tag = item->mark_tag, .ink = CO_INK_ACCENT, .x = flow->left,
-    .y = baseline - item->mark->lines[0].baseline, .width = self->indent, .height = item->mark->height,
-    .text = item->mark, .n_lines = 1,
-  });
+                         .kind = CO_ITEM_TEXT,
+                         .tag = item->mark_tag,
+                         .ink = CO_INK_ACCENT,
+                         .x = flow->left,
+                         .y = baseline - item->mark->lines[0].baseline,
+                         .width = self->indent,
+                         .height = item->mark->height,
+                         .text = item->mark,
+                         .n_lines = 1,
+                     });
 }
 
 static void

@@ -96,7 +96,8 @@ get_least_width (CoBlock *block, CoTypesetter *typesetter, guint column)
 static double
 get_whole_width (CoBlock *block, CoTypesetter *typesetter, guint column)
 {
-  double width = co_typesetter_get_width (typesetter, CO_STYLE_HEAD, g_array_index (block->columns, CoColumn, column).title);
+  double width =
+      co_typesetter_get_width (typesetter, CO_STYLE_HEAD, g_array_index (block->columns, CoColumn, column).title);
   const CoPiece *piece;
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -190,8 +191,9 @@ add_header (CoBlock *block, CoFlow *flow, CoRows *rows, const CoColumnPlace *pla
 
       tag->scope = CO_TAG_SCOPE_COLUMN;
       if (*column->title != '\0')
-        co_stack_add (stack, co_typesetter_set (flow->typesetter, CO_STYLE_HEAD, column->title, places[i].width,
-                                                (column->flags & CO_COLUMN_AT_END) != 0),
+        co_stack_add (stack,
+                      co_typesetter_set (flow->typesetter, CO_STYLE_HEAD, column->title, places[i].width,
+                                         (column->flags & CO_COLUMN_AT_END) != 0),
                       CO_STYLE_HEAD, tag, NULL, scale);
       g_ptr_array_add (row->stacks, stack);
     }
@@ -211,14 +213,20 @@ add_section (CoBlock *block, const CoRow *source, CoFlow *flow, CoMeasuredRow *r
 }
 
 static void
-add_row (CoBlock *block, guint index, CoFlow *flow, CoRows *rows, const CoColumnPlace *places, double width, CoTag *body)
+add_row (CoBlock *block,
+         guint index,
+         CoFlow *flow,
+         CoRows *rows,
+         const CoColumnPlace *places,
+         double width,
+         CoTag *body)
 {
   const CoRow *source = &g_array_index (block->rows, CoRow, index);
   CoMeasuredRow *row = co_rows_add (rows);
   CoTag *row_tag = co_tag_append (body, "TR");
   gboolean is_total = (source->flags & CO_ROW_TOTAL) != 0;
   gboolean is_next_total =
-    index + 1 < block->rows->len && (g_array_index (block->rows, CoRow, index + 1).flags & CO_ROW_TOTAL) != 0;
+      index + 1 < block->rows->len && (g_array_index (block->rows, CoRow, index + 1).flags & CO_ROW_TOTAL) != 0;
 
   row->padding = CO_CELL_PADDING * co_typesetter_get_scale (flow->typesetter);
   row->tint = (source->flags & CO_ROW_TINTED) != 0;
@@ -241,9 +249,9 @@ add_row (CoBlock *block, guint index, CoFlow *flow, CoRows *rows, const CoColumn
         tag->scope = CO_TAG_SCOPE_ROW;
       g_ptr_array_add (row->stacks,
                        i < source->cells->len
-                         ? co_frame_make_stack (g_ptr_array_index (source->cells, i), flow, places[i].width,
-                                                (column->flags & CO_COLUMN_AT_END) != 0, tag, NULL)
-                         : co_stack_new ());
+                           ? co_frame_make_stack (g_ptr_array_index (source->cells, i), flow, places[i].width,
+                                                  (column->flags & CO_COLUMN_AT_END) != 0, tag, NULL)
+                           : co_stack_new ());
     }
 }
 

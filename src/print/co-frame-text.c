@@ -54,14 +54,24 @@ place_part (Text *self, CoFlow *flow, guint from, guint to)
 
   if (self->padding > 0)
     {
-      co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOX, .ink = CO_INK_TINT, .x = flow->left - CO_OUTDENT, .y = flow->y,
-                                     .width = self->width + 2 * CO_OUTDENT, .height = height });
-      co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOX, .ink = CO_INK_ACCENT, .x = flow->left - CO_OUTDENT,
-                                     .y = flow->y, .width = 2.5, .height = height });
+      co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOX,
+                                     .ink = CO_INK_TINT,
+                                     .x = flow->left - CO_OUTDENT,
+                                     .y = flow->y,
+                                     .width = self->width + 2 * CO_OUTDENT,
+                                     .height = height });
+      co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOX,
+                                     .ink = CO_INK_ACCENT,
+                                     .x = flow->left - CO_OUTDENT,
+                                     .y = flow->y,
+                                     .width = 2.5,
+                                     .height = height });
     }
   if (self->level > 0 && from == 0)
-    co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOOKMARK, .x = flow->left, .y = flow->y, .title = self->title,
-                                   .level = self->level });
+    co_flow_add (
+        flow,
+        &(CoItem) {
+            .kind = CO_ITEM_BOOKMARK, .x = flow->left, .y = flow->y, .title = self->title, .level = self->level });
   co_stack_place (self->stack, from, to, flow, flow->left + self->inset, flow->y + self->padding,
                   self->width - 2 * self->inset);
   co_flow_close (flow, height, self->base.after);
@@ -103,8 +113,13 @@ co_frame_new_text (CoBlock *block, CoFlow *flow, double width, CoTag *parent)
   double scale = co_typesetter_get_scale (flow->typesetter);
   Text *self = g_new0 (Text, 1);
 
-  self->base = (CoFrame) { text_get_head, text_get_height, text_place, text_free, info->before * scale,
-                           info->after * scale, info->keep && !block->is_callout };
+  self->base = (CoFrame) { text_get_head,
+                           text_get_height,
+                           text_place,
+                           text_free,
+                           info->before * scale,
+                           info->after * scale,
+                           info->keep && !block->is_callout };
   self->width = width;
   self->level = block->level;
   self->title = first->text;

@@ -32,51 +32,23 @@ struct _CoFrame
   gboolean keep;
 };
 
-CoFrame   *co_frame_new        (CoBlock *block,
-                                CoFlow  *flow,
-                                double   width,
-                                CoTag   *parent);
-CoFrame   *co_frame_new_text   (CoBlock *block,
-                                CoFlow  *flow,
-                                double   width,
-                                CoTag   *parent);
-CoFrame   *co_frame_new_list   (CoBlock *block,
-                                CoFlow  *flow,
-                                double   width,
-                                CoTag   *parent);
-CoFrame   *co_frame_new_table  (CoBlock *block,
-                                CoFlow  *flow,
-                                double   width,
-                                CoTag   *parent);
-CoFrame   *co_frame_new_facts  (CoBlock *block,
-                                CoFlow  *flow,
-                                double   width,
-                                CoTag   *parent);
-CoFrame   *co_frame_new_columns (CoBlock *block,
-                                 CoFlow  *flow,
-                                 double   width,
-                                 CoTag   *parent);
-CoFrame   *co_frame_new_figure (CoBlock *block,
-                                CoFlow  *flow,
-                                double   width,
-                                CoTag   *parent);
-CoFrame   *co_frame_new_letterhead (CoBlock *block,
-                                    CoFlow  *flow,
-                                    double   width,
-                                    CoTag   *parent);
-void       co_frame_free       (CoFrame *self);
-GPtrArray *co_frames_new       (GPtrArray *blocks,
-                                CoFlow    *flow,
-                                double     width,
-                                CoTag     *parent);
-void       co_frames_place     (GPtrArray *frames,
-                                CoFlow    *flow);
-CoStack   *co_frame_make_stack (CoCell     *cell,
-                                CoFlow     *flow,
-                                double      width,
-                                gboolean    at_end,
-                                CoTag      *parent,
-                                const char *type);
+CoFrame *co_frame_new (CoBlock *block, CoFlow *flow, double width, CoTag *parent);
+CoFrame *co_frame_new_text (CoBlock *block, CoFlow *flow, double width, CoTag *parent);
+CoFrame *co_frame_new_list (CoBlock *block, CoFlow *flow, double width, CoTag *parent);
+CoFrame *co_frame_new_table (CoBlock *block, CoFlow *flow, double width, CoTag *parent);
+CoFrame *co_frame_new_facts (CoBlock *block, CoFlow *flow, double width, CoTag *parent);
+CoFrame *co_frame_new_columns (CoBlock *block, CoFlow *flow, double width, CoTag *parent);
+CoFrame *co_frame_new_figure (CoBlock *block, CoFlow *flow, double width, CoTag *parent);
+CoFrame *co_frame_new_letterhead (CoBlock *block, CoFlow *flow, double width, CoTag *parent);
+void co_frame_free (CoFrame *self);
+GPtrArray *co_frames_new (GPtrArray *blocks, CoFlow *flow, double width, CoTag *parent);
+void co_frames_place (GPtrArray *frames, CoFlow *flow);
+CoStack *co_frame_make_stack (CoCell *cell,
+                              CoFlow *flow,
+                              double width,
+                              gboolean at_end,
+                              CoTag *parent,
+                              const char *type);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoFrame, co_frame_free)
 

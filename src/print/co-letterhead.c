@@ -38,7 +38,7 @@ co_letterhead_new_printout (CoDocuments *documents, const char *folder, const ch
   name = co_project_get_title (project);
   logo = co_logo_find (folder, co_project_get_logo (project));
   /* Translators: what a screen reader says of a local authority's logo; %s is its name */
-  alt = *authority != '\0' ? g_strdup_printf (_("Logo of %s"), authority) : g_strdup (_("Logo"));
+  alt = *authority != '\0' ? g_strdup_printf (_ ("Logo of %s"), authority) : g_strdup (_ ("Logo"));
   co_printout_set_author (printout, authority);
   co_printout_set_head (printout, *authority != '\0' ? authority : name);
   co_printout_set_language (printout, co_project_get_language (project));

@@ -7,13 +7,8 @@
 
 G_BEGIN_DECLS
 
-CoPrintout *co_letterhead_new_printout (CoDocuments *documents,
-                                        const char  *folder,
-                                        const char  *title);
-void        co_letterhead_add_text     (CoPrintout *printout,
-                                        CoBlock    *group,
-                                        const char *heading,
-                                        const char *text);
-char       *co_letterhead_first_paragraph (const char *text);
+CoPrintout *co_letterhead_new_printout (CoDocuments *documents, const char *folder, const char *title);
+void co_letterhead_add_text (CoPrintout *printout, CoBlock *group, const char *heading, const char *text);
+char *co_letterhead_first_paragraph (const char *text);
 
 G_END_DECLS

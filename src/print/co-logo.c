@@ -74,7 +74,7 @@ make_surface (GdkPixbuf *logo)
   int channels = gdk_pixbuf_get_n_channels (logo);
   gboolean has_alpha = gdk_pixbuf_get_has_alpha (logo);
   cairo_surface_t *surface =
-    cairo_image_surface_create (has_alpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24, width, height);
+      cairo_image_surface_create (has_alpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24, width, height);
   guchar *target = cairo_image_surface_get_data (surface);
 
   if (target == NULL)

@@ -14,9 +14,9 @@ static const struct
   double width;
   double height;
 } sizes[] = {
-  [CO_PAPER_A4] = { 210 * MM, 297 * MM },     [CO_PAPER_A3] = { 297 * MM, 420 * MM },
-  [CO_PAPER_A2] = { 420 * MM, 594 * MM },     [CO_PAPER_A1] = { 594 * MM, 841 * MM },
-  [CO_PAPER_A5] = { 148 * MM, 210 * MM },     [CO_PAPER_LETTER] = { 612, 792 },
+  [CO_PAPER_A4] = { 210 * MM, 297 * MM }, [CO_PAPER_A3] = { 297 * MM, 420 * MM },
+  [CO_PAPER_A2] = { 420 * MM, 594 * MM }, [CO_PAPER_A1] = { 594 * MM, 841 * MM },
+  [CO_PAPER_A5] = { 148 * MM, 210 * MM }, [CO_PAPER_LETTER] = { 612, 792 },
 };
 
 void

@@ -289,7 +289,8 @@ make_xmp (const CoPdfInfo *info)
                                " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
 
   g_string_append (xmp, "<dc:format>application/pdf</dc:format>\n");
-  add_property (xmp, "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:title>\n", info->title);
+  add_property (xmp, "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:title>\n",
+                info->title);
   add_property (xmp, "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>\n", info->author);
   add_property (xmp, "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:description>\n",
                 info->subject);
@@ -322,7 +323,8 @@ static void
 set_pdf_error (Pass *pass, GError **error)
 {
   g_set_error (error, CO_PRINT_ERROR, CO_PRINT_ERROR_FINISH, "The PDF could not be finished: %s",
-               qpdf_has_error (pass->pdf) ? qpdf_get_error_full_text (pass->pdf, qpdf_get_error (pass->pdf)) : "unknown error");
+               qpdf_has_error (pass->pdf) ? qpdf_get_error_full_text (pass->pdf, qpdf_get_error (pass->pdf))
+                                          : "unknown error");
 }
 
 static GBytes *

@@ -29,8 +29,6 @@ typedef struct
   guint n_fragments;
 } CoPdfInfo;
 
-GBytes *co_pdf_finish (GBytes          *drawn,
-                       const CoPdfInfo *info,
-                       GError         **error);
+GBytes *co_pdf_finish (GBytes *drawn, const CoPdfInfo *info, GError **error);
 
 G_END_DECLS

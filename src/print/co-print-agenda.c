@@ -42,20 +42,20 @@ add_when_and_where (Agenda *agenda)
   g_autofree char *duration = minutes > 0 ? co_wording_duration (minutes) : NULL, *span = NULL;
   const char *zone = co_workshop_get_time_zone (agenda->workshop);
 
-  co_block_add_fact (facts, CO_STYLE_VALUE, _("Date"), date);
+  co_block_add_fact (facts, CO_STYLE_VALUE, _ ("Date"), date);
   if (start >= 0)
     {
       span = co_wording_time_span (start, start + minutes);
-      co_block_add_fact (facts, CO_STYLE_VALUE, _("Hours"), span);
+      co_block_add_fact (facts, CO_STYLE_VALUE, _ ("Hours"), span);
       co_block_add_text (facts, CO_STYLE_CELL_SMALL, duration);
       if (agenda->project != NULL && g_strcmp0 (zone, co_project_get_time_zone (agenda->project)) != 0)
         co_block_add_text (facts, CO_STYLE_CELL_SMALL, zone);
     }
   else
     {
-      co_block_add_fact (facts, CO_STYLE_VALUE, _("Duration"), duration);
+      co_block_add_fact (facts, CO_STYLE_VALUE, _ ("Duration"), duration);
     }
-  co_block_add_fact (facts, CO_STYLE_VALUE, _("Place"), co_workshop_get_place (agenda->workshop));
+  co_block_add_fact (facts, CO_STYLE_VALUE, _ ("Place"), co_workshop_get_place (agenda->workshop));
   co_printout_add (agenda->printout, facts);
 }
 
@@ -95,7 +95,7 @@ add_step (CoBlock *table, CoStep *step, int *now, gboolean has_leads, gboolean h
   co_block_add_cell (table, CO_STYLE_CELL_STRONG, co_step_get_title (step));
   co_block_add_text (table, CO_STYLE_CELL_SMALL, co_step_get_purpose (step));
   if (activity == CO_STEP_TYPE_DECISION)
-    co_block_add_text (table, CO_STYLE_CELL_MARK, C_("step of a workshop", "Decision"));
+    co_block_add_text (table, CO_STYLE_CELL_MARK, C_ ("step of a workshop", "Decision"));
   if (has_leads)
     co_block_add_cell (table, CO_STYLE_CELL, co_step_get_lead (step));
   if (has_material)
@@ -111,7 +111,7 @@ add_total (CoBlock *table, int start, gint64 total)
   co_block_add_row (table, CO_ROW_TOTAL);
   co_block_add_cell (table, CO_STYLE_CELL_STRONG, span);
   co_block_add_cell (table, CO_STYLE_CELL_STRONG, length);
-  co_block_add_cell (table, CO_STYLE_CELL_STRONG, total < 60 ? _("Total") : duration);
+  co_block_add_cell (table, CO_STYLE_CELL_STRONG, total < 60 ? _ ("Total") : duration);
 }
 
 static void
@@ -125,14 +125,14 @@ add_steps (Agenda *agenda)
   CoBlock *table = co_block_new_table ();
   gint64 total = 0;
 
-  co_block_add_column (table, C_("column of an agenda", "Time"), 0, CO_COLUMN_FIT);
+  co_block_add_column (table, C_ ("column of an agenda", "Time"), 0, CO_COLUMN_FIT);
   /* Translators: heading of a narrow column of numbers of minutes */
-  co_block_add_column (table, C_("column of an agenda", "Min."), 0, CO_COLUMN_FIT | CO_COLUMN_AT_END);
-  co_block_add_column (table, C_("column of an agenda", "Step"), 6, CO_COLUMN_HEADS_ROW);
+  co_block_add_column (table, C_ ("column of an agenda", "Min."), 0, CO_COLUMN_FIT | CO_COLUMN_AT_END);
+  co_block_add_column (table, C_ ("column of an agenda", "Step"), 6, CO_COLUMN_HEADS_ROW);
   if (has_leads)
-    co_block_add_column (table, C_("column of an agenda", "Led by"), 2.2, CO_COLUMN_PLAIN);
+    co_block_add_column (table, C_ ("column of an agenda", "Led by"), 2.2, CO_COLUMN_PLAIN);
   if (has_material)
-    co_block_add_column (table, C_("column of an agenda", "Material"), 2.6, CO_COLUMN_PLAIN);
+    co_block_add_column (table, C_ ("column of an agenda", "Material"), 2.6, CO_COLUMN_PLAIN);
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
@@ -146,7 +146,7 @@ add_steps (Agenda *agenda)
   if (g_list_model_get_n_items (steps) > 1)
     add_total (table, is_anchored ? -1 : start, total);
   if (g_list_model_get_n_items (steps) > 0)
-    co_printout_add (agenda->printout, co_block_new_heading (2, _("Timeline")));
+    co_printout_add (agenda->printout, co_block_new_heading (2, _ ("Timeline")));
   co_printout_add (agenda->printout, table);
 }
 
@@ -179,9 +179,9 @@ add_subjects (Agenda *agenda)
 {
   CoBlock *columns = co_block_new_columns ();
 
-  co_block_add_child (columns, make_subjects (agenda, _("Problems"), co_workshop_get_problems (agenda->workshop),
-                                              CO_TYPE_PROBLEM));
-  co_block_add_child (columns, make_subjects (agenda, _("Digital services"),
+  co_block_add_child (
+      columns, make_subjects (agenda, _ ("Problems"), co_workshop_get_problems (agenda->workshop), CO_TYPE_PROBLEM));
+  co_block_add_child (columns, make_subjects (agenda, _ ("Digital services"),
                                               co_workshop_get_services (agenda->workshop), CO_TYPE_SERVICE));
   co_printout_add (agenda->printout, columns);
 }
@@ -250,14 +250,14 @@ add_practical_notes (Agenda *agenda)
 {
   CoBlock *facts = co_block_new_facts (3), *group = co_block_new_group ();
 
-  co_block_add_fact (facts, CO_STYLE_CELL, _("Getting there"), co_workshop_get_address (agenda->workshop));
+  co_block_add_fact (facts, CO_STYLE_CELL, _ ("Getting there"), co_workshop_get_address (agenda->workshop));
   if (agenda->project != NULL)
     {
-      co_block_add_fact (facts, CO_STYLE_CELL, _("Contact"), co_project_get_contact (agenda->project));
-      add_person (facts, agenda, _("Project manager"), co_project_get_project_manager (agenda->project));
+      co_block_add_fact (facts, CO_STYLE_CELL, _ ("Contact"), co_project_get_contact (agenda->project));
+      add_person (facts, agenda, _ ("Project manager"), co_project_get_project_manager (agenda->project));
     }
   if (!co_block_is_empty (facts))
-    co_block_add_child (group, co_block_new_heading (2, _("Practical notes")));
+    co_block_add_child (group, co_block_new_heading (2, _ ("Practical notes")));
   co_block_add_child (group, facts);
   co_printout_add (agenda->printout, group);
 }
@@ -280,9 +280,9 @@ co_compose_agenda (CoDocuments *documents, CoWorkshop *workshop, const char *fol
   g_autofree char *ordinal = co_wording_workshop (co_workshop_get_number (workshop));
   const char *name = *co_workshop_get_title (workshop) != '\0' ? co_workshop_get_title (workshop) : ordinal;
   /* Translators: title of a printed agenda; %s is the workshop's title */
-  g_autofree char *title = g_strdup_printf (_("Agenda: %s"), name);
+  g_autofree char *title = g_strdup_printf (_ ("Agenda: %s"), name);
   g_autofree char *date = co_wording_date (co_workshop_get_date (workshop));
-  g_autofree char *eyebrow = g_strjoin (" · ", ordinal, _("Agenda"), NULL);
+  g_autofree char *eyebrow = g_strjoin (" · ", ordinal, _ ("Agenda"), NULL);
   g_autofree char *foot = *date != '\0' ? g_strjoin (" · ", eyebrow, date, NULL) : g_strdup (eyebrow);
 
   agenda.printout = co_letterhead_new_printout (documents, folder, title);

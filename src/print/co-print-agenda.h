@@ -8,13 +8,11 @@
 
 G_BEGIN_DECLS
 
-CoPrintout *co_compose_agenda (CoDocuments *documents,
-                               CoWorkshop  *workshop,
-                               const char  *folder);
-GBytes     *co_print_agenda   (CoDocuments *documents,
-                               CoWorkshop  *workshop,
-                               const char  *folder,
-                               CoPaper      paper,
-                               GError     **error);
+CoPrintout *co_compose_agenda (CoDocuments *documents, CoWorkshop *workshop, const char *folder);
+GBytes *co_print_agenda (CoDocuments *documents,
+                         CoWorkshop *workshop,
+                         const char *folder,
+                         CoPaper paper,
+                         GError **error);
 
 G_END_DECLS

@@ -36,11 +36,11 @@ add_facts (Briefing *briefing)
   g_autofree char *investment = co_print_budget_sum (briefing->service, CO_BUDGET_NATURE_INVESTMENT);
   g_autofree char *running = co_print_budget_sum (briefing->service, CO_BUDGET_NATURE_RUNNING);
 
-  co_block_add_fact (facts, CO_STYLE_CELL, _("Fields of competence"), domains);
-  co_block_add_fact (facts, CO_STYLE_CELL, _("Progress"),
+  co_block_add_fact (facts, CO_STYLE_CELL, _ ("Fields of competence"), domains);
+  co_block_add_fact (facts, CO_STYLE_CELL, _ ("Progress"),
                      co_wording_service_status (co_service_get_status (briefing->service)));
-  co_block_add_fact (facts, CO_STYLE_VALUE, _("Investment"), investment);
-  co_block_add_fact (facts, CO_STYLE_VALUE, _("Running costs"), running);
+  co_block_add_fact (facts, CO_STYLE_VALUE, _ ("Investment"), investment);
+  co_block_add_fact (facts, CO_STYLE_VALUE, _ ("Running costs"), running);
   co_printout_add (briefing->printout, facts);
 }
 
@@ -57,7 +57,7 @@ add_problem (Briefing *briefing, CoProblem *problem)
 {
   GListModel *objectives = co_problem_get_objectives (problem);
   g_autofree char *statement = co_letterhead_first_paragraph (co_problem_get_statement (problem));
-  CoBlock *callout = co_block_new_callout (_("The problem it answers"), co_problem_get_title (problem), statement);
+  CoBlock *callout = co_block_new_callout (_ ("The problem it answers"), co_problem_get_title (problem), statement);
   gboolean is_first = TRUE;
 
   for (guint i = 0; i < g_list_model_get_n_items (objectives); i++)
@@ -67,7 +67,7 @@ add_problem (Briefing *briefing, CoProblem *problem)
       if (!serves (briefing->service, objective))
         continue;
       if (is_first)
-        co_block_add_text (callout, CO_STYLE_LABEL_BELOW, _("Objectives it serves"));
+        co_block_add_text (callout, CO_STYLE_LABEL_BELOW, _ ("Objectives it serves"));
       is_first = FALSE;
       co_block_add_text (callout, CO_STYLE_CELL, co_objective_get_title (objective));
       co_block_add_text (callout, CO_STYLE_CELL_NOTE, co_objective_get_target (objective));
@@ -107,11 +107,11 @@ add_sides (Briefing *briefing)
 {
   CoService *service = briefing->service;
 
-  add_pair (briefing, _("For whom"), co_service_get_audience (service), _("Who can supply it"),
+  add_pair (briefing, _ ("For whom"), co_service_get_audience (service), _ ("Who can supply it"),
             co_service_get_operator (service));
-  add_pair (briefing, _("What it brings"), co_service_get_benefits (service), _("What it needs"),
+  add_pair (briefing, _ ("What it brings"), co_service_get_benefits (service), _ ("What it needs"),
             co_service_get_conditions (service));
-  add_pair (briefing, _("Points of attention"), co_service_get_risks (service), _("Business model"),
+  add_pair (briefing, _ ("Points of attention"), co_service_get_risks (service), _ ("Business model"),
             co_service_get_business_model (service));
 }
 
@@ -121,7 +121,7 @@ add_budget (Briefing *briefing)
   CoBlock *table = co_print_budget_table (briefing->service);
 
   if (!co_block_is_empty (table))
-    co_printout_add (briefing->printout, co_block_new_heading (2, _("Budget")));
+    co_printout_add (briefing->printout, co_block_new_heading (2, _ ("Budget")));
   co_printout_add (briefing->printout, table);
 }
 
@@ -159,7 +159,7 @@ add_sources (CoBlock *list, CoExperiment *experiment)
 
       if (*title != '\0' && *url != '\0')
         /* Translators: a source: its title and its address */
-        line = g_strdup_printf (_("%s: %s"), title, url);
+        line = g_strdup_printf (_ ("%s: %s"), title, url);
       else
         line = g_strdup (*url != '\0' ? url : title);
       if (*visited != '\0' && *line != '\0')
@@ -167,7 +167,7 @@ add_sources (CoBlock *list, CoExperiment *experiment)
           g_autofree char *whole = g_steal_pointer (&line);
 
           /* Translators: a source, and the day on which it was last seen */
-          line = g_strdup_printf (_("%s (seen on %s)"), whole, visited);
+          line = g_strdup_printf (_ ("%s (seen on %s)"), whole, visited);
         }
       co_block_add_link (list, CO_STYLE_LINK, line, url);
     }
@@ -192,12 +192,12 @@ add_experiments (Briefing *briefing)
       co_block_add_text (list, CO_STYLE_CELL_SMALL, origin);
       co_block_add_text (list, CO_STYLE_CELL,
                          *co_experiment_get_lessons (experiment) != '\0' ? co_experiment_get_lessons (experiment)
-                                                                        : co_experiment_get_summary (experiment));
+                                                                         : co_experiment_get_summary (experiment));
       add_sources (list, experiment);
     }
 
   if (!co_block_is_empty (list))
-    co_printout_add (briefing->printout, co_block_new_heading (2, _("Experiences elsewhere")));
+    co_printout_add (briefing->printout, co_block_new_heading (2, _ ("Experiences elsewhere")));
   co_printout_add (briefing->printout, list);
 }
 
@@ -245,9 +245,9 @@ add_next_steps (Briefing *briefing)
       }
 
   if (*decision != '\0')
-    co_letterhead_add_text (briefing->printout, group, _("Next steps"), decision);
+    co_letterhead_add_text (briefing->printout, group, _ ("Next steps"), decision);
   else if (!co_block_is_empty (list))
-    co_block_add_child (group, co_block_new_heading (2, _("Next steps")));
+    co_block_add_child (group, co_block_new_heading (2, _ ("Next steps")));
   co_block_add_child (group, list);
   co_printout_add (briefing->printout, group);
 }
@@ -267,23 +267,23 @@ CoPrintout *
 co_compose_briefing (CoDocuments *documents, CoService *service, const char *folder)
 {
   Briefing briefing = { documents, service, NULL };
-  const char *name = *co_service_get_title (service) != '\0' ? co_service_get_title (service) : _("Digital service");
+  const char *name = *co_service_get_title (service) != '\0' ? co_service_get_title (service) : _ ("Digital service");
   /* Translators: title of a printed briefing sheet; %s is the service's title */
-  g_autofree char *title = g_strdup_printf (_("Briefing sheet: %s"), name);
+  g_autofree char *title = g_strdup_printf (_ ("Briefing sheet: %s"), name);
   g_autofree char *day = g_strndup (co_document_get_modified (CO_DOCUMENT (service)), strlen ("2026-11-24"));
   g_autofree char *date = co_wording_short_date (day);
   /* Translators: at the foot of a briefing sheet; %s is the day on which its contents were last changed */
-  g_autofree char *foot = g_strdup_printf (_("Briefing sheet · as of %s"), date);
+  g_autofree char *foot = g_strdup_printf (_ ("Briefing sheet · as of %s"), date);
 
   briefing.printout = co_letterhead_new_printout (documents, folder, title);
-  co_printout_set_subject (briefing.printout, _("Briefing sheet"));
+  co_printout_set_subject (briefing.printout, _ ("Briefing sheet"));
   co_printout_set_foot (briefing.printout, foot);
-  co_printout_add (briefing.printout, co_block_new_paragraph (CO_STYLE_EYEBROW, _("Briefing sheet")));
+  co_printout_add (briefing.printout, co_block_new_paragraph (CO_STYLE_EYEBROW, _ ("Briefing sheet")));
   co_printout_add (briefing.printout, co_block_new_heading (1, name));
   co_printout_add (briefing.printout, co_block_new_paragraph (CO_STYLE_LEAD, co_service_get_summary (service)));
   add_facts (&briefing);
   add_problems (&briefing);
-  co_letterhead_add_text (briefing.printout, NULL, _("How it works"), co_service_get_description (service));
+  co_letterhead_add_text (briefing.printout, NULL, _ ("How it works"), co_service_get_description (service));
   add_sides (&briefing);
   add_budget (&briefing);
   add_experiments (&briefing);

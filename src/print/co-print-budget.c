@@ -80,8 +80,8 @@ get_sum (CoService *service, int nature)
           g_ptr_array_add (currencies, g_strdup (get_currency (line)));
           g_array_append_val (sums, none);
         }
-      g_array_index (sums, gint64, place) = add_amounts (g_array_index (sums, gint64, place),
-                                                         co_budget_line_get_amount (line));
+      g_array_index (sums, gint64, place) =
+          add_amounts (g_array_index (sums, gint64, place), co_budget_line_get_amount (line));
     }
 
   for (guint i = 0; i < currencies->len; i++)
@@ -122,8 +122,9 @@ add_lines (CoBlock *table, CoService *service, CoBudgetNature nature)
       co_block_add_cell (table, CO_STYLE_CELL, co_budget_line_get_label (line));
       co_block_add_text (table, CO_STYLE_CELL_SMALL, co_budget_line_get_note (line));
       co_block_add_cell (table, CO_STYLE_CELL_SMALL,
-                         co_budget_line_get_stage (line) == CO_BUDGET_STAGE_REFINED ? C_("amount of a budget", "Refined")
-                                                                                    : C_("amount of a budget", "Sketch"));
+                         co_budget_line_get_stage (line) == CO_BUDGET_STAGE_REFINED
+                             ? C_ ("amount of a budget", "Refined")
+                             : C_ ("amount of a budget", "Sketch"));
       co_block_add_cell (table, CO_STYLE_CELL, amount);
     }
 }
@@ -168,11 +169,11 @@ co_print_budget_table (CoService *service)
   if (count_lines (service, ANY_NATURE) == 0)
     return table;
 
-  co_block_add_column (table, C_("column of a budget", "Item"), 1, CO_COLUMN_HEADS_ROW);
-  co_block_add_column (table, C_("column of a budget", "How sure"), 0, CO_COLUMN_FIT);
-  co_block_add_column (table, C_("column of a budget", "Amount"), 0, CO_COLUMN_FIT | CO_COLUMN_AT_END);
-  add_section (table, service, _("Investment"), _("Total investment"), CO_BUDGET_NATURE_INVESTMENT);
-  add_section (table, service, _("Running costs"), _("Total running costs"), CO_BUDGET_NATURE_RUNNING);
+  co_block_add_column (table, C_ ("column of a budget", "Item"), 1, CO_COLUMN_HEADS_ROW);
+  co_block_add_column (table, C_ ("column of a budget", "How sure"), 0, CO_COLUMN_FIT);
+  co_block_add_column (table, C_ ("column of a budget", "Amount"), 0, CO_COLUMN_FIT | CO_COLUMN_AT_END);
+  add_section (table, service, _ ("Investment"), _ ("Total investment"), CO_BUDGET_NATURE_INVESTMENT);
+  add_section (table, service, _ ("Running costs"), _ ("Total running costs"), CO_BUDGET_NATURE_RUNNING);
 
   return table;
 }

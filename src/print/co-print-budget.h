@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 CoBlock *co_print_budget_table (CoService *service);
-char    *co_print_budget_sum   (CoService      *service,
-                                CoBudgetNature  nature);
+char *co_print_budget_sum (CoService *service, CoBudgetNature nature);
 
 G_END_DECLS

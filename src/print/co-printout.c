@@ -42,7 +42,7 @@ static const double scales[] = { 1, 0.96, 0.92 };
 #define FULL_ENOUGH 0.33
 #define MOST_PAGES 3
 
-G_DEFINE_QUARK (co-print-error-quark, co_print_error)
+G_DEFINE_QUARK (co - print - error - quark, co_print_error)
 
 /**
  * co_printout_new:
@@ -95,8 +95,8 @@ co_printout_set_language (CoPrintout *self, const char *language)
 
   g_set_str (&self->language,
              g_regex_match_simple ("^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$", language, G_REGEX_DOLLAR_ENDONLY, 0)
-               ? language
-               : "en");
+                 ? language
+                 : "en");
   g_strdelimit (self->language, "_", '-');
 }
 
@@ -213,9 +213,10 @@ add_furniture (CoPrintout *self, Layout *layout)
   for (guint i = 0; i < flow->pages->len; i++)
     {
       /* Translators: at the foot of a printed page: its number, and how many there are */
-      g_autofree char *number = g_strdup_printf (_("Page %u / %u"), i + 1, flow->pages->len);
-      CoItem rule = { .kind = CO_ITEM_BOX, .ink = CO_INK_RULE, .x = flow->left, .y = foot - 7, .width = width,
-                      .height = 0.5 };
+      g_autofree char *number = g_strdup_printf (_ ("Page %u / %u"), i + 1, flow->pages->len);
+      CoItem rule = {
+        .kind = CO_ITEM_BOX, .ink = CO_INK_RULE, .x = flow->left, .y = foot - 7, .width = width, .height = 0.5
+      };
 
       co_flow_add_to (flow, i, &rule);
       add_furniture_text (layout, i, self->foot, flow->left, foot, width - 90, FALSE);

@@ -28,26 +28,17 @@ typedef enum
  */
 typedef struct _CoPrintout CoPrintout;
 
-GQuark      co_print_error_quark       (void);
-CoPrintout *co_printout_new            (const char *title);
-void        co_printout_free           (CoPrintout *self);
-void        co_printout_set_author     (CoPrintout *self,
-                                        const char *author);
-void        co_printout_set_subject    (CoPrintout *self,
-                                        const char *subject);
-void        co_printout_set_language   (CoPrintout *self,
-                                        const char *language);
-void        co_printout_set_head       (CoPrintout *self,
-                                        const char *head);
-void        co_printout_set_foot       (CoPrintout *self,
-                                        const char *foot);
-void        co_printout_set_landscape  (CoPrintout *self,
-                                        gboolean    is_landscape);
-void        co_printout_add            (CoPrintout *self,
-                                        CoBlock    *block);
-GBytes     *co_printout_render         (CoPrintout *self,
-                                        CoPaper     paper,
-                                        GError    **error);
+GQuark co_print_error_quark (void);
+CoPrintout *co_printout_new (const char *title);
+void co_printout_free (CoPrintout *self);
+void co_printout_set_author (CoPrintout *self, const char *author);
+void co_printout_set_subject (CoPrintout *self, const char *subject);
+void co_printout_set_language (CoPrintout *self, const char *language);
+void co_printout_set_head (CoPrintout *self, const char *head);
+void co_printout_set_foot (CoPrintout *self, const char *foot);
+void co_printout_set_landscape (CoPrintout *self, gboolean is_landscape);
+void co_printout_add (CoPrintout *self, CoBlock *block);
+GBytes *co_printout_render (CoPrintout *self, CoPaper paper, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoPrintout, co_printout_free)
 

@@ -145,8 +145,12 @@ co_rows_get_head (CoRows *self, CoFlow *flow)
 static void
 add_box (CoRows *self, CoFlow *flow, CoInk ink, double outdent, double y, double height)
 {
-  co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOX, .ink = ink, .x = flow->left - outdent, .y = y,
-                                 .width = self->width + 2 * outdent, .height = height });
+  co_flow_add (flow, &(CoItem) { .kind = CO_ITEM_BOX,
+                                 .ink = ink,
+                                 .x = flow->left - outdent,
+                                 .y = y,
+                                 .width = self->width + 2 * outdent,
+                                 .height = height });
 }
 
 /* Places the lines from @done to @to of each cell, and moves @done. */

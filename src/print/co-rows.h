@@ -40,18 +40,13 @@ typedef struct
   double width;
 } CoColumnPlace;
 
-CoRows        *co_rows_new        (double               width,
-                                   const CoColumnPlace *columns,
-                                   guint                n_columns);
-void           co_rows_free       (CoRows *self);
-CoMeasuredRow *co_rows_add        (CoRows *self);
+CoRows *co_rows_new (double width, const CoColumnPlace *columns, guint n_columns);
+void co_rows_free (CoRows *self);
+CoMeasuredRow *co_rows_add (CoRows *self);
 CoMeasuredRow *co_rows_add_header (CoRows *self);
-double         co_rows_get_height (CoRows *self);
-double         co_rows_get_head   (CoRows *self,
-                                   CoFlow *flow);
-void           co_rows_place      (CoRows *self,
-                                   CoFlow *flow,
-                                   double  before);
+double co_rows_get_height (CoRows *self);
+double co_rows_get_head (CoRows *self, CoFlow *flow);
+void co_rows_place (CoRows *self, CoFlow *flow, double before);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoRows, co_rows_free)
 

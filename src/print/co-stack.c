@@ -194,9 +194,17 @@ co_stack_place (CoStack *self, guint from, guint to, CoFlow *flow, double x, dou
       get_line_range (self, first, &top, &unused);
       get_line_range (self, end - 1, &unused, &bottom);
       co_flow_add (flow, &(CoItem) {
-        .kind = CO_ITEM_TEXT, .tag = piece->tag, .ink = co_style_get_info (piece->style)->ink,
-        .x = x, .y = y + top - origin, .width = width, .height = bottom - top,
-        .text = piece->text, .first_line = first - piece->first_line, .n_lines = end - first, .uri = piece->uri,
-      });
+                             .kind = CO_ITEM_TEXT,
+                             .tag = piece->tag,
+                             .ink = co_style_get_info (piece->style)->ink,
+                             .x = x,
+                             .y = y + top - origin,
+                             .width = width,
+                             .height = bottom - top,
+                             .text = piece->text,
+                             .first_line = first - piece->first_line,
+                             .n_lines = end - first,
+                             .uri = piece->uri,
+                         });
     }
 }

@@ -52,12 +52,10 @@ struct _CoTag
   const char *numbering;
 };
 
-CoTag *co_tag_new          (const char *type);
-void   co_tag_free         (CoTag *self);
-CoTag *co_tag_append       (CoTag      *self,
-                            const char *type);
-void   co_tag_add_fragment (CoTag *self,
-                            guint  fragment);
+CoTag *co_tag_new (const char *type);
+void co_tag_free (CoTag *self);
+CoTag *co_tag_append (CoTag *self, const char *type);
+void co_tag_add_fragment (CoTag *self, guint fragment);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoTag, co_tag_free)
 

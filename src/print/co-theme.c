@@ -35,10 +35,8 @@ static const CoStyleInfo styles[CO_N_STYLES] = {
 };
 
 static const double inks[][3] = {
-  [CO_INK_TEXT] = { 0.106, 0.114, 0.137 },
-  [CO_INK_MUTED] = { 0.333, 0.357, 0.408 },
-  [CO_INK_ACCENT] = { 0.071, 0.314, 0.467 },
-  [CO_INK_RULE] = { 0.784, 0.808, 0.839 },
+  [CO_INK_TEXT] = { 0.106, 0.114, 0.137 },   [CO_INK_MUTED] = { 0.333, 0.357, 0.408 },
+  [CO_INK_ACCENT] = { 0.071, 0.314, 0.467 }, [CO_INK_RULE] = { 0.784, 0.808, 0.839 },
   [CO_INK_TINT] = { 0.937, 0.953, 0.969 },
 };
 

@@ -87,6 +87,6 @@ typedef struct
 #define CO_LIST_INDENT 13.0
 
 const CoStyleInfo *co_style_get_info (CoStyle style);
-const double      *co_ink_get_rgb    (CoInk ink);
+const double *co_ink_get_rgb (CoInk ink);
 
 G_END_DECLS

@@ -56,7 +56,8 @@ set_up_context (PangoContext *context, const char *language)
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_font_description (context, font);
   pango_context_set_language (context, pango_language_from_string (language));
-  pango_context_set_base_dir (context, is_rtl_language (language) ? PANGO_DIRECTION_WEAK_RTL : PANGO_DIRECTION_WEAK_LTR);
+  pango_context_set_base_dir (context,
+                              is_rtl_language (language) ? PANGO_DIRECTION_WEAK_RTL : PANGO_DIRECTION_WEAK_LTR);
 }
 
 CoTypesetter *

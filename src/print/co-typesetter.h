@@ -40,24 +40,13 @@ typedef struct
   double height;
 } CoText;
 
-CoTypesetter *co_typesetter_new        (const char *language,
-                                        double      scale);
-void          co_typesetter_free       (CoTypesetter *self);
-CoText       *co_typesetter_set        (CoTypesetter *self,
-                                        CoStyle       style,
-                                        const char   *text,
-                                        double        width,
-                                        gboolean      at_end);
-CoText       *co_typesetter_set_line   (CoTypesetter *self,
-                                        CoStyle       style,
-                                        const char   *text,
-                                        double        width,
-                                        gboolean      at_end);
-double        co_typesetter_get_width  (CoTypesetter *self,
-                                        CoStyle       style,
-                                        const char   *text);
-double        co_typesetter_get_scale  (CoTypesetter *self);
-gboolean      co_typesetter_is_rtl     (CoTypesetter *self);
+CoTypesetter *co_typesetter_new (const char *language, double scale);
+void co_typesetter_free (CoTypesetter *self);
+CoText *co_typesetter_set (CoTypesetter *self, CoStyle style, const char *text, double width, gboolean at_end);
+CoText *co_typesetter_set_line (CoTypesetter *self, CoStyle style, const char *text, double width, gboolean at_end);
+double co_typesetter_get_width (CoTypesetter *self, CoStyle style, const char *text);
+double co_typesetter_get_scale (CoTypesetter *self);
+gboolean co_typesetter_is_rtl (CoTypesetter *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoTypesetter, co_typesetter_free)
 

@@ -45,9 +45,9 @@ char *
 co_wording_date (const char *date)
 {
   /* Translators: a date in full, see g_date_time_format() */
-  return format_date (date, C_("date in full", "%A, %-d %B %Y"),
+  return format_date (date, C_ ("date in full", "%A, %-d %B %Y"),
                       /* Translators: the same when it is the first of a month */
-                      C_("date in full, first of a month", "%A, 1 %B %Y"));
+                      C_ ("date in full, first of a month", "%A, 1 %B %Y"));
 }
 
 /* Returns: (transfer full): "4 March 2027" */
@@ -55,9 +55,9 @@ char *
 co_wording_short_date (const char *date)
 {
   /* Translators: a date without the day of the week, see g_date_time_format() */
-  return format_date (date, C_("date", "%-d %B %Y"),
+  return format_date (date, C_ ("date", "%-d %B %Y"),
                       /* Translators: the same when it is the first of a month */
-                      C_("date, first of a month", "1 %B %Y"));
+                      C_ ("date, first of a month", "1 %B %Y"));
 }
 
 /* Returns: minutes after midnight, or -1 if @time is not "HH:MM" */
@@ -98,13 +98,13 @@ co_wording_duration (gint64 minutes)
 
   if (hours == 0)
     /* Translators: a duration in minutes; the space is a no-break space */
-    return g_strdup_printf (_("%d min"), rest);
+    return g_strdup_printf (_ ("%d min"), rest);
   if (rest == 0)
     /* Translators: a duration in whole hours; the space is a no-break space */
-    return g_strdup_printf (_("%d h"), hours);
+    return g_strdup_printf (_ ("%d h"), hours);
 
   /* Translators: a duration in hours and minutes; the spaces are no-break spaces */
-  return g_strdup_printf (_("%d h %02d"), hours, rest);
+  return g_strdup_printf (_ ("%d h %02d"), hours, rest);
 }
 
 static const char *
@@ -164,7 +164,7 @@ co_wording_money (gint64 cents, const char *currency)
     amount = g_strdup_printf ("%s%s%s%02u", sign, units, nl_langinfo (RADIXCHAR), (guint) (size % 100));
 
   /* Translators: a sum of money: %1$s is the amount, %2$s the currency's symbol */
-  return g_strdup_printf (C_("money", "%2$s%1$s"), amount, get_symbol (currency));
+  return g_strdup_printf (C_ ("money", "%2$s%1$s"), amount, get_symbol (currency));
 }
 
 /* Returns: (transfer full): "1st workshop" */
@@ -174,16 +174,16 @@ co_wording_workshop (gint64 number)
   switch (number)
     {
     case 1:
-      return g_strdup (_("1st workshop"));
+      return g_strdup (_ ("1st workshop"));
 
     case 2:
-      return g_strdup (_("2nd workshop"));
+      return g_strdup (_ ("2nd workshop"));
 
     case 3:
-      return g_strdup (_("3rd workshop"));
+      return g_strdup (_ ("3rd workshop"));
 
     default:
-      return g_strdup (_("Workshop"));
+      return g_strdup (_ ("Workshop"));
     }
 }
 
@@ -191,7 +191,7 @@ char *
 co_wording_join (const char *const *texts)
 {
   /* Translators: between the entries of an enumeration */
-  return texts != NULL ? g_strjoinv (_(", "), (char **) texts) : g_strdup ("");
+  return texts != NULL ? g_strjoinv (_ (", "), (char **) texts) : g_strdup ("");
 }
 
 const char *
@@ -200,21 +200,21 @@ co_wording_college (CoCollege college)
   switch (college)
     {
     case CO_COLLEGE_ADMINISTRATION:
-      return _("Administration");
+      return _ ("Administration");
 
     case CO_COLLEGE_ELECTED:
-      return _("Elected officials");
+      return _ ("Elected officials");
 
     case CO_COLLEGE_CIVIL_SOCIETY:
-      return _("Civil society");
+      return _ ("Civil society");
 
     case CO_COLLEGE_DIGITAL_BUSINESS:
-      return _("Digital businesses");
+      return _ ("Digital businesses");
 
     case CO_COLLEGE_NONE:
     case CO_COLLEGE_OTHER:
     default:
-      return _("Others");
+      return _ ("Others");
     }
 }
 
@@ -224,22 +224,22 @@ co_wording_service_status (CoServiceStatus status)
   switch (status)
     {
     case CO_SERVICE_STATUS_SHORTLISTED:
-      return C_("digital service", "Shortlisted");
+      return C_ ("digital service", "Shortlisted");
 
     case CO_SERVICE_STATUS_SELECTED:
-      return C_("digital service", "Selected");
+      return C_ ("digital service", "Selected");
 
     case CO_SERVICE_STATUS_DESIGNED:
-      return C_("digital service", "Designed");
+      return C_ ("digital service", "Designed");
 
     case CO_SERVICE_STATUS_AGREED:
-      return C_("digital service", "Agreed");
+      return C_ ("digital service", "Agreed");
 
     case CO_SERVICE_STATUS_DROPPED:
-      return C_("digital service", "Set aside");
+      return C_ ("digital service", "Set aside");
 
     case CO_SERVICE_STATUS_CANDIDATE:
     default:
-      return C_("digital service", "Candidate");
+      return C_ ("digital service", "Candidate");
     }
 }

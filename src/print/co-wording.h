@@ -6,19 +6,17 @@
 
 G_BEGIN_DECLS
 
-char *co_wording_date       (const char *date);
+char *co_wording_date (const char *date);
 char *co_wording_short_date (const char *date);
-int   co_wording_read_time  (const char *time);
-char *co_wording_time       (int minutes);
-char *co_wording_time_span  (int start,
-                             int end);
-char *co_wording_duration   (gint64 minutes);
-char *co_wording_money      (gint64      cents,
-                             const char *currency);
-char *co_wording_workshop   (gint64 number);
-char *co_wording_join       (const char *const *texts);
+int co_wording_read_time (const char *time);
+char *co_wording_time (int minutes);
+char *co_wording_time_span (int start, int end);
+char *co_wording_duration (gint64 minutes);
+char *co_wording_money (gint64 cents, const char *currency);
+char *co_wording_workshop (gint64 number);
+char *co_wording_join (const char *const *texts);
 
-const char *co_wording_college        (CoCollege college);
+const char *co_wording_college (CoCollege college);
 const char *co_wording_service_status (CoServiceStatus status);
 
 G_END_DECLS

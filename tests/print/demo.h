@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-char        *demo_get_folder (void);
-CoDocuments *demo_load       (void);
-void         demo_use_locale (const char *locale);
+char *demo_get_folder (void);
+CoDocuments *demo_load (void);
+void demo_use_locale (const char *locale);
 
 G_END_DECLS

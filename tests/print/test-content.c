@@ -59,8 +59,9 @@ test_unicode (void)
                        "3 beginbfchar\n<00a0> <0041>\n<0001> <00a0>\n<02> <202f>\nendbfchar\n";
   g_autofree char *after = co_content_mend_unicode ((const guchar *) before, strlen (before));
 
-  g_assert_cmpstr (after, ==, "1 begincodespacerange\n<00a0> <00a0>\nendcodespacerange\n"
-                              "3 beginbfchar\n<00a0> <0041>\n<0001> <0020>\n<02> <0020>\nendbfchar\n");
+  g_assert_cmpstr (after, ==,
+                   "1 begincodespacerange\n<00a0> <00a0>\nendcodespacerange\n"
+                   "3 beginbfchar\n<00a0> <0041>\n<0001> <0020>\n<02> <0020>\nendbfchar\n");
 }
 
 int

@@ -22,7 +22,8 @@ add_steps (CoWorkshop *workshop, guint n)
       g_autofree char *title = g_strdup_printf ("Séquence %u", i + 1);
 
       co_step_set_title (step, title);
-      co_step_set_purpose (step, "Anticonstitutionnellement, étudier la pertinence de chacune des solutions présentées.");
+      co_step_set_purpose (step,
+                           "Anticonstitutionnellement, étudier la pertinence de chacune des solutions présentées.");
       co_step_set_minutes (step, 7);
       co_step_set_lead (step, i % 2 != 0 ? "Claire Delmotte" : "Jean-Marc Wattel");
       co_step_set_activity (step, i % 10 == 5 ? CO_STEP_TYPE_BREAK : CO_STEP_TYPE_DEBATE);
@@ -86,7 +87,8 @@ test_agenda (void)
   document = probe_open (pdf);
   g_assert_cmpint (poppler_document_get_n_pages (document), <=, 2);
   title = poppler_document_get_title (document);
-  g_assert_cmpstr (title, ==, "Ordre du jour" NO_BREAK ": Atelier 1" NO_BREAK ": des problématiques aux premières pistes");
+  g_assert_cmpstr (title, ==,
+                   "Ordre du jour" NO_BREAK ": Atelier 1" NO_BREAK ": des problématiques aux premières pistes");
 
   text = probe_get_all (document);
   probe_assert_has (text, "jeudi 5 novembre 2026");

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-enums.h"
+#include "co-kind.h"
+
+G_BEGIN_DECLS
+
+const char *co_label_enum (GType type, int value);
+const char *co_label_kind (CoKind kind);
+
+G_END_DECLS

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The headings that tables of experiments, services and software go by, in French and in English. They are compared
+ * in small letters, without accents, with hyphens for all that is neither letter nor figure.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-headings.h"
+
+#include "co-draft.h"
+
+#include <string.h>
+
+/* A star stands for any ending. What comes first in a line is the better title, when a table has several. */
+static const struct
+{
+  CoHeading heading;
+  const char *names;
+} headings[] = {
+  { CO_HEADING_TITLE, "titre title intitule* nom-de-l-experimentation nom-de-l-experience nom-du-projet nom-du-service "
+                      "nom-du-logiciel project-name service-name nom name libelle logiciel software experimentation "
+                      "experiment experience initiative projet project service solution startup" },
+  { CO_HEADING_ID, "id identifiant identifier uuid" },
+  { CO_HEADING_SUMMARY, "resume* summary mission fonction fonctionnalite* accroche chapo pitch description-courte "
+                        "short-description shortdescription" },
+  { CO_HEADING_DESCRIPTION, "description* descriptif* presentation contexte* context cas-d-usage* contenu detail* "
+                            "long-description longdescription commentaire* comment* remarque* remark* notes" },
+  { CO_HEADING_DOMAINS, "domaine* domain* secteur* sector* thematique* theme* competence* champ-d-action" },
+  { CO_HEADING_TAGS, "tag tags mots-cles mots-clefs motscles keyword* etiquette* label* categorie* categor* composant* "
+                     "publics public-cible publics-cibles audience*" },
+  { CO_HEADING_COUNTRY, "pays country code-pays country-code" },
+  { CO_HEADING_PLACE, "lieu lieux place territoire* commune* ville* city localisation location collectivite* region "
+                      "departement" },
+  { CO_HEADING_BEARER, "porteur* bearer* organisme* organisation* organization* structure* maitre-d-ouvrage "
+                       "maitrise-d-ouvrage owner* editeur administration* ministere*" },
+  { CO_HEADING_YEAR, "annee* year* date date-de-debut date-debut date-de-lancement date-de-creation debut lancement "
+                     "start start-date launched" },
+  { CO_HEADING_STATUS, "statut status etat avancement" },
+  { CO_HEADING_RATING, "evaluation rating note-sur-5 etoiles stars interet" },
+  { CO_HEADING_COST, "cout* cost* budget* montant* prix price*" },
+  { CO_HEADING_RESULTS, "resultat* result* bilan* impact* indicateur*" },
+  { CO_HEADING_FEARS, "crainte* fear* frein* risque* risk* vigilance points-de-vigilance" },
+  { CO_HEADING_ACTORS, "acteur* actor* partenaire* partner* prestataire* contact* referent* fournisseur* supplier*" },
+  { CO_HEADING_LESSONS, "enseignement* lesson* lecon* retour-d-experience retours retex a-retenir" },
+  { CO_HEADING_CODE, "depot* repository repositories code-source source-code sourcecode" },
+  { CO_HEADING_MANUAL, "documentation* manual manuel" },
+  { CO_HEADING_LINK, "lien* link* url* site* website* web adresse-web page-web source sources" },
+  { CO_HEADING_LICENCE, "licence* license*" },
+};
+
+static gboolean
+matches (const char *slug, const char *name)
+{
+  gsize n = strlen (name);
+
+  return name[n - 1] == '*' ? strncmp (slug, name, n - 1) == 0 : g_str_equal (slug, name);
+}
+
+/**
+ * co_heading_find:
+ * @heading: the heading of a column
+ * @rank: (out) (optional): how well it says it, 0 best
+ *
+ * Returns: what the column is for
+ */
+CoHeading
+co_heading_find (const char *heading, guint *rank)
+{
+  g_autofree char *slug = co_draft_slug (heading);
+
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    {
+      g_auto (GStrv) names = g_strsplit (headings[i].names, " ", -1);
+
+      for (guint j = 0; names[j] != NULL; j++)
+        {
+          if (!matches (slug, names[j]))
+            continue;
+          if (rank != NULL)
+            *rank = j;
+          return headings[i].heading;
+        }
+    }
+
+  return CO_HEADING_NONE;
+}

@@ -340,8 +340,9 @@ co_block_add_fact (CoBlock *self, CoStyle style, const char *label, const char *
   row = self->rows->len > 0 ? &g_array_index (self->rows, CoRow, self->rows->len - 1) : NULL;
   if (row == NULL || row->cells->len >= self->n_columns)
     co_block_add_row (self, CO_ROW_PLAIN);
-  co_block_add_cell (self, CO_STYLE_LABEL, label);
-  co_block_add_text (self, style, value);
+  /* Numbers stand in a row, however long the words below them. */
+  co_block_add_cell (self, style == CO_STYLE_COUNT ? style : CO_STYLE_LABEL, style == CO_STYLE_COUNT ? value : label);
+  co_block_add_text (self, style == CO_STYLE_COUNT ? CO_STYLE_LABEL : style, style == CO_STYLE_COUNT ? label : value);
 }
 
 /**

@@ -69,6 +69,7 @@ typedef struct
  * @bottom: of the text area
  * @y: where the next thing goes
  * @space: what the last thing wants below it, not yet given
+ * @n_spills: tables of which just a few rows went on to another page
  * @pages: (element-type GArray): of #CoItem
  * @typesetter: shapes the texts
  *
@@ -80,6 +81,7 @@ struct _CoFlow
   double left, right, top, bottom;
   double y;
   double space;
+  guint n_spills;
   GPtrArray *pages;
   CoTypesetter *typesetter;
 };

@@ -132,7 +132,7 @@ add_steps (Agenda *agenda)
   if (has_leads)
     co_block_add_column (table, C_ ("column of an agenda", "Led by"), 2.2, CO_COLUMN_PLAIN);
   if (has_material)
-    co_block_add_column (table, C_ ("column of an agenda", "Material"), 2.6, CO_COLUMN_PLAIN);
+    co_block_add_column (table, C_ ("column of an agenda", "Material"), 2.9, CO_COLUMN_PLAIN);
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * From blocks to a PDF: lay out, draw, finish. A document that runs over its page by a little is set a little
- * smaller instead, since nobody thanks for a sheet with three lines.
+ * smaller instead, since nobody thanks for a sheet with three lines, or for the last row of a table overleaf.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -162,13 +162,23 @@ layout_new (CoPrintout *self, CoPaper paper, double scale)
   return layout;
 }
 
+/* Whether a slightly smaller type might do better. */
 static gboolean
-is_full_enough (Layout *layout)
+is_unhappy (Layout *layout)
 {
   CoFlow *flow = layout->flow;
 
-  return flow->pages->len == 1 || flow->pages->len > MOST_PAGES ||
-         flow->y - flow->top > FULL_ENOUGH * co_flow_get_height (flow);
+  if (flow->pages->len == 1 || flow->pages->len > MOST_PAGES)
+    return FALSE;
+
+  return flow->n_spills > 0 || flow->y - flow->top < FULL_ENOUGH * co_flow_get_height (flow);
+}
+
+static gboolean
+is_better (Layout *layout, Layout *than)
+{
+  return layout->flow->pages->len < than->flow->pages->len ||
+         (layout->flow->pages->len == than->flow->pages->len && layout->flow->n_spills < than->flow->n_spills);
 }
 
 static Layout *
@@ -176,11 +186,11 @@ lay_out (CoPrintout *self, CoPaper paper)
 {
   g_autoptr (Layout) first = layout_new (self, paper, scales[0]);
 
-  for (guint i = 1; i < G_N_ELEMENTS (scales) && !is_full_enough (first); i++)
+  for (guint i = 1; i < G_N_ELEMENTS (scales) && is_unhappy (first); i++)
     {
       g_autoptr (Layout) smaller = layout_new (self, paper, scales[i]);
 
-      if (smaller->flow->pages->len < first->flow->pages->len)
+      if (is_better (smaller, first))
         return g_steal_pointer (&smaller);
     }
 

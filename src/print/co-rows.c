@@ -14,6 +14,9 @@
 /* A header that is taller than this part of the page does not come again. */
 #define LONG_HEADER 0.25
 
+/* So many rows on a page of their own are a pity. */
+#define FEW_ROWS 2
+
 struct _CoRows
 {
   double width;
@@ -255,7 +258,17 @@ place_row (CoRows *self, CoFlow *flow, guint index)
 void
 co_rows_place (CoRows *self, CoFlow *flow, double before)
 {
+  guint first_page, page, n_on_page = 0;
+
   co_flow_open (flow, before, co_rows_get_head (self, flow));
+  first_page = page = flow->pages->len;
   for (guint i = 0; i < self->rows->len; i++)
-    place_row (self, flow, i);
+    {
+      place_row (self, flow, i);
+      n_on_page = flow->pages->len == page ? n_on_page + 1 : 1;
+      page = flow->pages->len;
+    }
+
+  if (page > first_page && n_on_page <= FEW_ROWS)
+    flow->n_spills++;
 }

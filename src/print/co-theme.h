@@ -81,7 +81,7 @@ typedef struct
 #define CO_MARGIN_TOP 62.0
 #define CO_MARGIN_BOTTOM 57.0
 #define CO_CELL_GAP 13.0
-#define CO_CELL_PADDING 4.5
+#define CO_CELL_PADDING 4.2
 #define CO_OUTDENT 7.0
 #define CO_PANEL_PADDING 11.0
 #define CO_LIST_INDENT 13.0

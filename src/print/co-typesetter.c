@@ -175,19 +175,16 @@ read_lines (CoText *text)
   pango_layout_iter_free (iter);
 }
 
-/* Pango's left is where the direction of a text begins. Here the direction of the document decides, but for
- * paragraphs of the other direction in one that is written from the left. */
+/* The direction of the document says at which side a text begins; a paragraph that is written from the right may
+ * begin at the right anyway. Pango swaps the sides for lines that go against the document. */
 static PangoAlignment
 get_alignment (CoTypesetter *self, PangoLayout *layout, gboolean at_end)
 {
-  PangoDirection direction = pango_layout_get_direction (layout, 0);
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+  gboolean is_rtl = pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL;
+  gboolean is_right = self->is_rtl ? !at_end : at_end || is_rtl;
 
-  if (self->is_rtl && direction == PANGO_DIRECTION_LTR)
-    at_end = !at_end;
-  else if (!self->is_rtl && direction == PANGO_DIRECTION_RTL)
-    at_end = FALSE;
-
-  return at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+  return is_right != (is_rtl != self->is_rtl) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
 
 static CoText *

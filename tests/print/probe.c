@@ -91,7 +91,8 @@ run (const char *program, const char *option, GBytes *pdf)
   char *output = NULL;
 
   g_assert_no_error (error);
-  g_file_replace_contents (file, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), NULL, FALSE, 0, NULL, NULL, &error);
+  g_file_replace_contents (file, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), NULL, FALSE, 0, NULL, NULL,
+                           &error);
   g_assert_no_error (error);
   process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_MERGE, &error, program, option,
                               g_file_peek_path (file), NULL);

@@ -17,18 +17,15 @@ probe_unref (void *location)
   g_clear_object (object);
 }
 
-PopplerDocument *probe_open        (GBytes *pdf);
-char            *probe_get_text    (PopplerDocument *document,
-                                    int              page);
-char            *probe_get_all     (PopplerDocument *document);
-char            *probe_get_tags    (GBytes *pdf);
-char            *probe_get_outline (PopplerDocument *document);
-char            *probe_get_json    (GBytes *pdf);
-void             probe_check       (GBytes *pdf);
-guint            probe_count       (const char *text,
-                                    const char *what);
-void             probe_keep        (GBytes     *pdf,
-                                    const char *name);
+PopplerDocument *probe_open (GBytes *pdf);
+char *probe_get_text (PopplerDocument *document, int page);
+char *probe_get_all (PopplerDocument *document);
+char *probe_get_tags (GBytes *pdf);
+char *probe_get_outline (PopplerDocument *document);
+char *probe_get_json (GBytes *pdf);
+void probe_check (GBytes *pdf);
+guint probe_count (const char *text, const char *what);
+void probe_keep (GBytes *pdf, const char *name);
 
 #define probe_assert_has(text, what)                                                                                   \
   G_STMT_START                                                                                                         \

@@ -291,8 +291,10 @@ test_right_to_left (void)
   g_autoptr (CoPrintout) printout = new_printout ();
   g_autoptr (GBytes) pdf = NULL;
   probe_auto PopplerDocument *document = NULL;
+  probe_auto PopplerPage *page = NULL;
   g_autofree char *tags = NULL;
   CoBlock *table = co_block_new_table ();
+  GList *found;
 
   co_printout_set_language (printout, "ar");
   co_printout_add (printout, co_block_new_heading (1, "جدول الأعمال"));
@@ -306,6 +308,11 @@ test_right_to_left (void)
   pdf = render (printout, "right-to-left.pdf");
   document = probe_open (pdf);
   g_assert_cmpint (poppler_document_get_n_pages (document), ==, 1);
+  page = poppler_document_get_page (document, 0);
+  found = poppler_page_find_text (page, "14:00");
+  g_assert_nonnull (found);
+  g_assert_cmpfloat (((PopplerRectangle *) found->data)->x1, >, 450);
+  g_list_free_full (found, (GDestroyNotify) poppler_rectangle_free);
   tags = probe_get_tags (pdf);
   probe_assert_has (tags, "الخدمات الرقمية للبلدية");
 }

@@ -146,14 +146,17 @@ show_damages (GtkWidget *widget, const char *name, GVariant *parameter)
 void
 co_window_update_actions (CoWindow *self)
 {
-  static const char *const actions[] = { "win.show",  "win.open-document", "win.add",         "win.find",        "win.print",
-                                         "win.present", "win.save",        "win.open-folder", "win.save-copy",
-                                         "win.show-damages" };
+  static const char *const actions[] = { "win.open-document", "win.open-folder", "win.save-copy", "win.show-damages" };
+  static const char *const keys[] = { "win.show", "win.add", "win.find", "win.print", "win.present", "win.save" };
   GtkWidget *widget = GTK_WIDGET (self);
   CoStore *store = co_window_get_store (self);
+  gboolean free = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (widget, actions[i], store != NULL);
+  /* While a dialog is open, keys are the dialog's and not of the place below it. */
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_action_set_enabled (widget, keys[i], store != NULL && free);
   gtk_widget_action_set_enabled (widget, "win.undo", store != NULL && co_store_can_undo (store));
   gtk_widget_action_set_enabled (widget, "win.redo", store != NULL && co_store_can_redo (store));
 }

@@ -258,6 +258,7 @@ co_window_init (CoWindow *self)
                                g_settings_get_int (self->settings, "window-height"));
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (co_window_update_actions), NULL);
   co_window_update_actions (self);
 }
 

@@ -12,6 +12,7 @@
 
 #include "co-page-view.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 #define MARGIN 24
@@ -104,10 +105,17 @@ co_page_list_dispose (GObject *object)
   G_OBJECT_CLASS (co_page_list_parent_class)->dispose (object);
 }
 
+static gboolean
+co_page_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (CO_PAGE_LIST (widget)->scroller);
+}
+
 static void
 co_page_list_class_init (CoPageListClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = co_page_list_dispose;
+  GTK_WIDGET_CLASS (klass)->grab_focus = co_page_list_grab_focus;
 }
 
 static void
@@ -127,6 +135,8 @@ co_page_list_init (CoPageList *self)
   gtk_widget_set_margin_start (self->box, MARGIN);
   gtk_widget_set_margin_end (self->box, MARGIN);
   self->scroller = gtk_scrolled_window_new ();
+  gtk_widget_set_focusable (self->scroller, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pages"), -1);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->box);
   adw_bin_set_child (ADW_BIN (self), self->scroller);
   gtk_widget_add_css_class (GTK_WIDGET (self), "co-pages");

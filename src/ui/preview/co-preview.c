@@ -33,6 +33,7 @@ struct _CoPreview
   CoPages *pages;
   GCancellable *cancellable;
   guint patience;
+  gboolean begun; /* the pages have been shown, and have had the focus */
 
   AdwWindowTitle *window_title;
   AdwOverlaySplitView *split;
@@ -112,6 +113,9 @@ tell (CoPreview *self, GError *error)
   adw_action_row_set_subtitle (self->count_row, count);
   co_page_list_set_pages (self->list, self->pages);
   gtk_stack_set_visible_child_name (self->stack, "pages");
+  if (!self->begun)
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  self->begun = TRUE;
   gtk_accessible_announce (GTK_ACCESSIBLE (self), count, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 }
 
@@ -279,9 +283,13 @@ co_preview_dup_name (CoPreview *self)
 {
   g_autofree char *name = g_strdup_printf ("%s - %s", _(get_printable (self)->title),
                                            co_document_get_title (self->document));
+  g_auto (GStrv) parts = g_strsplit_set (name, "/\\:*?\"<>|\n\t", -1);
 
-  g_strdelimit (name, "/\\:*?\"<>|\n\t", ' ');
-  return g_strdup (g_strstrip (name));
+  /* Not every file system takes these characters. */
+  for (guint i = 0; parts[i] != NULL; i++)
+    g_strstrip (parts[i]);
+
+  return g_strjoinv (" ", parts);
 }
 
 void

@@ -10,8 +10,8 @@
 
 #include <string.h>
 
-/* Fine enough for 16 mm of paper at 600 dots an inch, and no finer. */
-#define PIXELS 1200
+/* Fine enough for the 15 by 46 mm that a logo gets on paper, and no finer: it is compressed at each rendering. */
+#define PIXELS 640
 
 /**
  * co_logo_load:

@@ -3,7 +3,7 @@
  * Makes a drawn PDF accessible: one pass of qpdf that writes the structure with alternative texts and header
  * scopes, language, title and metadata, and marks the page furniture as decoration. The drawing brings a flat
  * list of tagged pieces in the order of drawing; each becomes a part of the element that it belongs to. What
- * comes out keeps the rules of PDF/UA-1, and says so.
+ * comes out keeps the rules of PDF/UA-1, and says so where that is true.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -278,6 +278,31 @@ add_property (GString *xmp, const char *format, const char *text)
     g_string_append_printf (xmp, format, escaped);
 }
 
+static gboolean
+has_alternatives (const CoTag *tag)
+{
+  if (g_str_equal (tag->type, "Figure") && (tag->alt == NULL || *tag->alt == '\0'))
+    return FALSE;
+
+  for (guint i = 0; i < tag->kids->len; i++)
+    {
+      const CoTagKid *kid = &g_array_index (tag->kids, CoTagKid, i);
+
+      if (kid->tag != NULL && !has_alternatives (kid->tag))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What this pass can't give is missing: a title, something to read, words for each figure, a glyph for each
+ * character. Then the file is as good as it can be, and does not claim to be better. */
+static gboolean
+keeps_rules (const CoPdfInfo *info)
+{
+  return *info->title != '\0' && info->n_fragments > 0 && !info->has_unknown && has_alternatives (info->tags);
+}
+
 static GString *
 make_xmp (const CoPdfInfo *info)
 {
@@ -297,7 +322,8 @@ make_xmp (const CoPdfInfo *info)
   add_property (xmp, "<dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>\n", info->language);
   add_property (xmp, "<xmp:CreateDate>%s</xmp:CreateDate>\n", info->created);
   g_string_append (xmp, "<xmp:CreatorTool>Cocreate " CO_VERSION "</xmp:CreatorTool>\n");
-  g_string_append (xmp, "<pdfuaid:part>1</pdfuaid:part>\n");
+  if (keeps_rules (info))
+    g_string_append (xmp, "<pdfuaid:part>1</pdfuaid:part>\n");
   g_string_append (xmp, "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n");
 
   return xmp;

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @created: when it was made, "2026-11-24T08:00:00Z"
  * @tags: its structure
  * @n_fragments: how many pieces of drawing belong to the structure
+ * @has_unknown: whether a character had no glyph in any font
  *
  * What a PDF says about itself.
  */
@@ -27,6 +28,7 @@ typedef struct
   const char *created;
   CoTag *tags;
   guint n_fragments;
+  gboolean has_unknown;
 } CoPdfInfo;
 
 GBytes *co_pdf_finish (GBytes *drawn, const CoPdfInfo *info, GError **error);

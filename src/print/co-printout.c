@@ -259,9 +259,10 @@ co_printout_render (CoPrintout *self, CoPaper paper, GError **error)
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *created = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
   g_autoptr (GBytes) drawn = NULL;
-  CoPdfInfo info = { self->title, self->author, self->subject, self->language, created, layout->tags, 0 };
+  CoPdfInfo info = { self->title, self->author, self->subject, self->language, created, layout->tags, 0, FALSE };
 
   add_furniture (self, layout);
+  info.has_unknown = co_typesetter_has_unknown (layout->typesetter);
   drawn = co_canvas_draw (layout->flow, &info, error);
   if (drawn == NULL)
     return NULL;

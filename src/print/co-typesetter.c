@@ -13,6 +13,7 @@ struct _CoTypesetter
   PangoContext *context;
   double scale;
   gboolean is_rtl;
+  gboolean has_unknown;
   GHashTable *texts;
   GRegex *ordinals;
 };
@@ -206,6 +207,7 @@ set_text (CoTypesetter *self, CoStyle style, const char *text, double width, gbo
       pango_layout_set_ellipsize (set->layout, PANGO_ELLIPSIZE_END);
     }
   read_lines (set);
+  self->has_unknown = self->has_unknown || pango_layout_get_unknown_glyphs_count (set->layout) > 0;
   g_hash_table_insert (self->texts, g_steal_pointer (&key), set);
 
   return set;
@@ -263,4 +265,11 @@ gboolean
 co_typesetter_is_rtl (CoTypesetter *self)
 {
   return self->is_rtl;
+}
+
+/* Whether a character of the texts so far had no glyph in any font. */
+gboolean
+co_typesetter_has_unknown (CoTypesetter *self)
+{
+  return self->has_unknown;
 }

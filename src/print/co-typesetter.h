@@ -47,6 +47,7 @@ CoText *co_typesetter_set_line (CoTypesetter *self, CoStyle style, const char *t
 double co_typesetter_get_width (CoTypesetter *self, CoStyle style, const char *text);
 double co_typesetter_get_scale (CoTypesetter *self);
 gboolean co_typesetter_is_rtl (CoTypesetter *self);
+gboolean co_typesetter_has_unknown (CoTypesetter *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoTypesetter, co_typesetter_free)
 

@@ -150,6 +150,17 @@ probe_check (GBytes *pdf)
   probe_assert_has (output, "No syntax or stream encoding errors found");
 }
 
+/* Whether the file claims to keep the rules of PDF/UA. */
+gboolean
+probe_claims (GBytes *pdf)
+{
+  g_autofree char *output = run ("pdfinfo", "-meta", pdf);
+
+  probe_assert_has (output, "<dc:language><rdf:Bag><rdf:li>");
+
+  return strstr (output, "<pdfuaid:part>1</pdfuaid:part>") != NULL;
+}
+
 guint
 probe_count (const char *text, const char *what)
 {

@@ -24,6 +24,7 @@ char *probe_get_tags (GBytes *pdf);
 char *probe_get_outline (PopplerDocument *document);
 char *probe_get_json (GBytes *pdf);
 void probe_check (GBytes *pdf);
+gboolean probe_claims (GBytes *pdf);
 guint probe_count (const char *text, const char *what);
 void probe_keep (GBytes *pdf, const char *name);
 

@@ -108,6 +108,7 @@ test_agenda (void)
   json = probe_get_json (pdf);
   probe_assert_has (json, "\"/Alt\": \"u:Logo" NO_BREAK ": Ville de Montreuil-sur-Lys\"");
   probe_assert_has (json, "\"/Lang\": \"u:fr\"");
+  g_assert_true (probe_claims (pdf));
 }
 
 static void
@@ -247,6 +248,7 @@ test_briefing (void)
   json = probe_get_json (pdf);
   probe_assert_has (json, "\"/URI\": \"u:https://");
   probe_assert_has (json, "\"/ColSpan\": 3");
+  g_assert_true (probe_claims (pdf));
 }
 
 static void

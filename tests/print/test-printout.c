@@ -134,6 +134,7 @@ test_parts (void)
   g_assert_null (strstr (json, "javascript"));
   g_assert_cmpuint (probe_count (json, "\"/Scope\": \"/Column\""), ==, 4);
   g_assert_cmpuint (probe_count (json, "\"/Scope\": \"/Row\""), ==, 2);
+  g_assert_true (probe_claims (pdf));
 }
 
 static void
@@ -255,6 +256,7 @@ test_empty (void)
   co_printout_add (printout, co_block_new_spacer (20));
   co_printout_add (printout, co_block_new_page_break ());
   pdf = render (printout, "empty.pdf");
+  g_assert_false (probe_claims (pdf));
   document = probe_open (pdf);
   g_assert_cmpint (poppler_document_get_n_pages (document), ==, 1);
 }
@@ -343,6 +345,7 @@ test_figure_and_group (void)
   co_block_add_child (group, co_block_new_figure (400, 250, "Une autre", draw_cross, &drawn, NULL));
   co_printout_add (printout, group);
   pdf = render (printout, "figure.pdf");
+  g_assert_true (probe_claims (pdf));
   g_assert_cmpuint (drawn, ==, 2);
   document = probe_open (pdf);
   g_assert_cmpint (poppler_document_get_n_pages (document), ==, 2);
@@ -350,6 +353,26 @@ test_figure_and_group (void)
   probe_assert_has (second, "Ensemble");
   json = probe_get_json (pdf);
   probe_assert_has (json, "\"/Alt\": \"u:Une croix\"");
+}
+
+/* A figure without words, or a character without a glyph, is printed, but not claimed to be readable by all. */
+static void
+test_claim (void)
+{
+  g_autoptr (CoPrintout) printout = new_printout ();
+  g_autoptr (CoPrintout) other = new_printout ();
+  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (GBytes) other_pdf = NULL;
+  guint drawn = 0;
+
+  co_printout_add (printout, co_block_new_paragraph (CO_STYLE_BODY, "Une croix :"));
+  co_printout_add (printout, co_block_new_figure (50, 50, "", draw_cross, &drawn, NULL));
+  pdf = render (printout, "claim.pdf");
+  g_assert_false (probe_claims (pdf));
+
+  co_printout_add (other, co_block_new_paragraph (CO_STYLE_BODY, "\U0010fffd"));
+  other_pdf = render (other, "claim-unknown.pdf");
+  g_assert_false (probe_claims (other_pdf));
 }
 
 static void
@@ -443,6 +466,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/print/printout/hostile", test_hostile);
   g_test_add_func ("/print/printout/right-to-left", test_right_to_left);
   g_test_add_func ("/print/printout/figure-and-group", test_figure_and_group);
+  g_test_add_func ("/print/printout/claim", test_claim);
   g_test_add_func ("/print/printout/paper", test_paper);
   g_test_add_func ("/print/printout/shrink", test_shrink);
   g_test_add_func ("/print/printout/threads", test_threads);

@@ -12,6 +12,7 @@
 
 #include "co-inline-text.h"
 #include "co-item-list.h"
+#include "co-labels.h"
 #include "co-money-row.h"
 #include "co-objective-details.h"
 #include "co-problem-edits.h"
@@ -274,12 +275,20 @@ co_problem_panel_init (CoProblemPanel *self)
 static void
 append_priority (GMenu *menu)
 {
+  static const struct
+  {
+    CoPriority priority;
+    const char *action;
+  } order[] = {
+    { CO_PRIORITY_MUST, "objective.priority::must" },
+    { CO_PRIORITY_SHOULD, "objective.priority::should" },
+    { CO_PRIORITY_COULD, "objective.priority::could" },
+    { CO_PRIORITY_UNSET, "objective.priority::unset" },
+  };
   g_autoptr (GMenu) priorities = g_menu_new ();
 
-  g_menu_append (priorities, _("Must"), "objective.priority::must");
-  g_menu_append (priorities, _("Should"), "objective.priority::should");
-  g_menu_append (priorities, _("Could"), "objective.priority::could");
-  g_menu_append (priorities, _("Not set"), "objective.priority::unset");
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    g_menu_append (priorities, co_label_enum (CO_TYPE_PRIORITY, order[i].priority), order[i].action);
   g_menu_append_submenu (menu, _("_Priority"), G_MENU_MODEL (priorities));
 }
 

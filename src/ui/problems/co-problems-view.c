@@ -10,6 +10,7 @@
 
 #include "co-problems-view.h"
 
+#include "co-advice-banner.h"
 #include "co-ceiling-bar.h"
 #include "co-history-box.h"
 #include "co-problem-edits.h"
@@ -30,7 +31,7 @@ struct _CoProblemsView
 
   GtkSearchBar *search_bar;
   GtkEditable *search_entry;
-  AdwBanner *banner;
+  CoAdviceBanner *banner;
   GtkStack *stack;
   AdwClamp *clamp;
   GtkGrid *grid;
@@ -85,21 +86,6 @@ lay_out (CoProblemsView *self)
       gtk_grid_layout_child_set_row (place, (int) (n / columns));
       n++;
     }
-}
-
-static void
-update_banner (CoProblemsView *self)
-{
-  guint n = self->panels->len;
-  g_autofree char *text = NULL;
-
-  if (n > 3)
-    text = g_strdup_printf (ngettext ("%u problem: the procedure keeps two or three",
-                                      "%u problems: the procedure keeps two or three", n), n);
-  else if (n == 1)
-    text = g_strdup (_("One problem: the procedure wants two or three"));
-  adw_banner_set_title (self->banner, text != NULL ? text : "");
-  adw_banner_set_revealed (self->banner, text != NULL);
 }
 
 static void
@@ -166,7 +152,6 @@ sync_panels (CoProblemsView *self)
 
   g_ptr_array_unref (self->panels);
   self->panels = g_steal_pointer (&panels);
-  update_banner (self);
   apply_search (self);
 }
 
@@ -259,6 +244,7 @@ co_problems_view_constructed (GObject *object)
 
   problems = co_documents_get_list (co_view_get_documents (CO_VIEW (self)), CO_KIND_PROBLEM);
   g_signal_connect_object (problems, "items-changed", G_CALLBACK (sync_panels), self, G_CONNECT_SWAPPED);
+  co_advice_banner_watch (self->banner, co_view_get_store (CO_VIEW (self)), CO_VIEW_NAME_PROBLEMS, NULL);
   sync_panels (self);
 }
 
@@ -284,6 +270,7 @@ co_problems_view_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (CO_TYPE_ADVICE_BANNER);
   g_type_ensure (CO_TYPE_CEILING_BAR);
   g_type_ensure (CO_TYPE_HISTORY_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/problems/co-problems-view.ui");

@@ -175,10 +175,10 @@ def test_damaged():
     path.write_text('{\n  "id": "x",\n  "kind": "experiment",\n  "format": 1,\n  "year": "soon"\n}\n')
     before = snapshot(PROJECT)
     damaged, = run_json('check', PROJECT, code=1)['damaged']
-    assert damaged['file'] == 'experiments/damaged.json' and (damaged['line'], damaged['column']) == (5, 4)
+    assert damaged['file'] == 'experiments/damaged.json' and (damaged['line'], damaged['column']) == (5, 3)
     assert 'year' in damaged['reason']
     status, output, _ = run('check', PROJECT)
-    assert status == 1 and 'experiments/damaged.json:5:4' in output
+    assert status == 1 and 'experiments/damaged.json:5:3' in output
     assert run('list', PROJECT, 'experiment')[0] == 0
     run_json('import', PROJECT, DATA / 'experiments' / 'dpg')
     assert snapshot(PROJECT) == before

@@ -212,8 +212,8 @@ static const Refused refused[] = {
   { "json/other", "a.json", "{\"type\": \"book\"}\n", CO_REFUSAL_UNKNOWN, 1, 1 },
   { "json/scalar", "a.json", "42\n", CO_REFUSAL_UNKNOWN, 1, 1 },
   { "json/latin-1", "a.json", "{\"name\": \"X\",\n\"stage\": \"\xE9\"}", CO_REFUSAL_ENCODING, 2, 11 },
-  { "dpg/name-empty", "a.json", "{\n\"name\": \" \", \"stage\": \"DPG\"}", CO_REFUSAL_STRUCTURE, 2, 10 },
-  { "dpg/name-list", "a.json", "{\"stage\": \"DPG\",\n \"name\": [\"X\"]}", CO_REFUSAL_STRUCTURE, 2, 3 },
+  { "dpg/name-empty", "a.json", "{\n\"name\": \" \", \"stage\": \"DPG\"}", CO_REFUSAL_STRUCTURE, 2, 9 },
+  { "dpg/name-list", "a.json", "{\"stage\": \"DPG\",\n \"name\": [\"X\"]}", CO_REFUSAL_STRUCTURE, 2, 2 },
   { "yaml/syntax", "a.yml", "name: X\n  url: y\n", CO_REFUSAL_SYNTAX, 2, 6 },
   { "yaml/other", "a.yml", "version: 3\n", CO_REFUSAL_UNKNOWN, 1, 1 },
   { "yaml/list", "a.yml", "- a\n", CO_REFUSAL_UNKNOWN, 1, 1 },
@@ -222,7 +222,7 @@ static const Refused refused[] = {
   { "publiccode/text-for-list", "a.yml", "name: X\nusedBy: Lyon\n", CO_REFUSAL_STRUCTURE, 2, 1 },
   { "publiccode/text-for-members", "a.yml", "name: X\nlegal: MIT\n", CO_REFUSAL_STRUCTURE, 2, 1 },
   { "document/damaged", "a.json", "{\n\"kind\": \"experiment\", \"format\": 1, \"id\": \"x\",\n \"title\": 3}",
-    CO_REFUSAL_STRUCTURE, 3, 3 },
+    CO_REFUSAL_STRUCTURE, 3, 2 },
   { "document/workshop", "a.json", "{\"kind\": \"workshop\", \"format\": 1, \"id\": \"x\"}", CO_REFUSAL_UNKNOWN },
 };
 

@@ -169,7 +169,6 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
       else
         take_document (self, loaded);
     }
-  co_store_update_state (self);
 }
 
 static gboolean

@@ -40,7 +40,6 @@ struct _CoWriter
   GHashTable *pending; /* path → Write */
   GHashTable *busy;    /* path → itself: in the batch that is being written */
   GHashTable *known;   /* path → hash of what lies there, as far as we know */
-  GPtrArray *foreign;  /* paths that somebody else has changed, and that wait for the store to merge */
   CoWriterState state;
   char *failure;
   gint64 pause;
@@ -297,20 +296,8 @@ finish_batch (CoWriter *self, GPtrArray *batch)
     {
       Write *write = g_ptr_array_index (batch, i);
 
-      if (write->foreign)
-        g_ptr_array_add (self->foreign, g_strdup (write->path));
-      else
-        report (self, WRITTEN, write->path);
+      report (self, write->foreign ? FOREIGN : WRITTEN, write->path);
     }
-  if (self->foreign->len > 0)
-    report (self, FOREIGN, NULL);
-}
-
-/* Called with the mutex held. */
-static gboolean
-is_quiet (CoWriter *self)
-{
-  return g_hash_table_size (self->pending) == 0 && g_hash_table_size (self->busy) == 0;
 }
 
 /* Called with the mutex held. */
@@ -355,7 +342,7 @@ run (gpointer data)
         {
           finish_batch (self, batch);
           self->pause = 0;
-          set_state (self, is_quiet (self) && self->foreign->len == 0 ? CO_WRITER_SAVED : CO_WRITER_SAVING, NULL);
+          set_state (self, g_hash_table_size (self->pending) == 0 ? CO_WRITER_SAVED : CO_WRITER_SAVING, NULL);
         }
       else
         {
@@ -399,7 +386,6 @@ co_writer_finalize (GObject *object)
   g_hash_table_unref (self->pending);
   g_hash_table_unref (self->busy);
   g_hash_table_unref (self->known);
-  g_ptr_array_unref (self->foreign);
   g_main_context_unref (self->context);
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->wake);
@@ -437,10 +423,12 @@ co_writer_class_init (CoWriterClass *klass)
 
   /**
    * CoWriter::foreign:
+   * @path: path inside the project folder
    *
-   * Files were not written because somebody else has changed them: see co_writer_take_foreign().
+   * A file was not written because somebody else has changed it.
    */
-  signals[FOREIGN] = g_signal_new ("foreign", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[FOREIGN] = g_signal_new ("foreign", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                   G_TYPE_STRING);
 }
 
 static void
@@ -452,7 +440,6 @@ co_writer_init (CoWriter *self)
   self->pending = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, write_free);
   self->busy = g_hash_table_new (g_str_hash, g_str_equal);
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->foreign = g_ptr_array_new_with_free_func (g_free);
   self->context = g_main_context_ref_thread_default ();
 }
 
@@ -530,41 +517,14 @@ co_writer_flush (CoWriter *self, GError **error)
   gboolean saved;
 
   g_mutex_lock (&self->mutex);
-  while (self->state != CO_WRITER_FAILED && !is_quiet (self))
+  while (self->state == CO_WRITER_SAVING)
     g_cond_wait (&self->quiet, &self->mutex);
-  saved = self->state != CO_WRITER_FAILED;
+  saved = self->state == CO_WRITER_SAVED;
   if (!saved)
     g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, self->failure);
   g_mutex_unlock (&self->mutex);
 
   return saved;
-}
-
-/**
- * co_writer_take_foreign:
- * @self: a writer
- *
- * Hands over the files that were not written because somebody else has changed them. Whoever takes them merges them
- * and has them written again.
- *
- * Returns: (transfer full) (nullable) (element-type utf8): their paths inside the project folder, %NULL for none
- */
-GPtrArray *
-co_writer_take_foreign (CoWriter *self)
-{
-  GPtrArray *foreign = NULL;
-
-  g_mutex_lock (&self->mutex);
-  if (self->foreign->len > 0)
-    {
-      foreign = g_steal_pointer (&self->foreign);
-      self->foreign = g_ptr_array_new_with_free_func (g_free);
-      if (self->state == CO_WRITER_SAVING && is_quiet (self))
-        set_state (self, CO_WRITER_SAVED, NULL);
-    }
-  g_mutex_unlock (&self->mutex);
-
-  return foreign;
 }
 
 /**

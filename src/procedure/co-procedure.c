@@ -12,7 +12,6 @@
 
 #include <glib/gi18n.h>
 
-#include "co-rules-private.h"
 #include "co-steps-private.h"
 
 struct _CoProcedure
@@ -167,7 +166,7 @@ co_procedure_evaluate (CoDocuments *documents, GDateTime *today)
   judge_all (self, survey, top);
   self->next = co_next_suggest (survey, top);
 
-  findings = co_rules_inspect (survey);
+  findings = co_findings_evaluate (documents, today);
   g_list_store_splice (self->findings, 0, 0, findings->pdata, findings->len);
 
   return self;

@@ -42,8 +42,6 @@ struct _CoRule
   void (*inspect) (CoInspection *inspection);
 };
 
-GPtrArray *co_rules_inspect (const CoSurvey *survey);
-
 void co_inspection_report (CoInspection *self, CoSeverity severity, gpointer document, char *message);
 void co_inspection_report_at (CoInspection *self, CoSeverity severity, CoViewName view, gpointer document,
                               char *message);

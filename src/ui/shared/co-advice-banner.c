@@ -61,10 +61,10 @@ is_about (CoAdviceBanner *self, CoFinding *finding)
 
   if (co_finding_get_severity (finding) == CO_SEVERITY_INFO)
     return FALSE;
-  if (self->document != NULL)
+  if (self->document != NULL && (*self->document != '\0' || co_guidance_get_view (guidance) == self->view))
     return g_str_equal (co_guidance_get_document (guidance), self->document);
 
-  return co_guidance_get_view (guidance) == self->view;
+  return self->document == NULL && co_guidance_get_view (guidance) == self->view;
 }
 
 static void
@@ -195,6 +195,17 @@ co_advice_banner_watch (CoAdviceBanner *self, CoStore *store, CoViewName view, c
       g_signal_connect_object (list, "items-changed", G_CALLBACK (listen), self, G_CONNECT_SWAPPED);
       listen (self, 0, 0, g_list_model_get_n_items (list), list);
     }
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    evaluate (self);
+}
+
+void
+co_advice_banner_set_document (CoAdviceBanner *self, const char *document)
+{
+  if (!g_set_str (&self->document, document))
+    return;
+
+  self->shown = 0;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     evaluate (self);
 }

@@ -28,4 +28,13 @@ G_DECLARE_FINAL_TYPE (CoAdviceBanner, co_advice_banner, CO, ADVICE_BANNER, AdwBi
  */
 void co_advice_banner_watch (CoAdviceBanner *self, CoStore *store, CoViewName view, const char *document);
 
+/**
+ * co_advice_banner_set_document:
+ * @self: a banner that watches
+ * @document: id of another document; "" for what concerns the view, but none of its documents
+ *
+ * Tells what concerns that document.
+ */
+void co_advice_banner_set_document (CoAdviceBanner *self, const char *document);
+
 G_END_DECLS

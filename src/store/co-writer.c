@@ -90,22 +90,16 @@ report_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/*
- * Emits a signal in the thread that the writer was made in, and always later: whoever hears it may ask the writer, whose
- * mutex is held here. g_main_context_invoke() would call at once where no loop runs, as on the command line.
- */
+/* Emits a signal in the thread that the writer was made in. */
 static void
 report (CoWriter *self, guint signal, const char *path)
 {
   Report *report = g_new0 (Report, 1);
-  g_autoptr (GSource) source = g_idle_source_new ();
 
   g_weak_ref_init (&report->writer, self);
   report->path = g_strdup (path);
   report->signal = signal;
-  g_source_set_priority (source, G_PRIORITY_DEFAULT);
-  g_source_set_callback (source, report_cb, report, report_free);
-  g_source_attach (source, self->context);
+  g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, report_cb, report, report_free);
 }
 
 static void

@@ -69,10 +69,6 @@ co_places_find (const char *name)
 int
 co_places_find_for_kind (CoKind kind)
 {
-  /* Strengths are a side of the watch library. */
-  if (kind == CO_KIND_STRENGTH)
-    kind = CO_KIND_EXPERIMENT;
-
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
       if (places[i].kind == (int) kind)

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * CSS knows no lengths that follow the window, so the text is scaled while it is drawn: no layout happens when the
+ * seconds change, and the digits are of one width so that nothing trembles.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-run-clock.h"
+
+#define MIN_HEIGHT 96
+
+struct _CoRunClock
+{
+  GtkWidget parent_instance;
+
+  char *text;
+};
+
+G_DEFINE_FINAL_TYPE (CoRunClock, co_run_clock, GTK_TYPE_WIDGET)
+
+static void
+co_run_clock_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                      int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = *natural = MIN_HEIGHT;
+}
+
+static void
+co_run_clock_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CoRunClock *self = CO_RUN_CLOCK (widget);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, self->text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget), scale;
+  PangoRectangle ink, logical;
+  GdkRGBA colour;
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  /* Glyphs are laid out at a size that needs no hinting at another. */
+  pango_attr_list_insert (attributes, pango_attr_size_new_absolute (200 * PANGO_SCALE));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_get_pixel_extents (layout, &ink, &logical);
+  if (ink.height == 0 || logical.width == 0)
+    return;
+
+  /* As wide as the advances, as high as the digits: the room that a font leaves above and below would be lost. */
+  scale = MIN (width / logical.width, height / ink.height);
+  gtk_widget_get_color (widget, &colour);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) ((width - logical.width * scale) / 2),
+                                                          (float) ((height - ink.height * scale) / 2)));
+  gtk_snapshot_scale (snapshot, (float) scale, (float) scale);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, (float) -ink.y));
+  gtk_snapshot_append_layout (snapshot, layout, &colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+co_run_clock_finalize (GObject *object)
+{
+  g_free (CO_RUN_CLOCK (object)->text);
+
+  G_OBJECT_CLASS (co_run_clock_parent_class)->finalize (object);
+}
+
+static void
+co_run_clock_class_init (CoRunClockClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = co_run_clock_finalize;
+  widget_class->measure = co_run_clock_measure;
+  widget_class->snapshot = co_run_clock_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "runclock");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TIMER);
+}
+
+static void
+co_run_clock_init (CoRunClock *self)
+{
+  self->text = g_strdup ("");
+}
+
+void
+co_run_clock_show (CoRunClock *self, const char *text, const char *spoken)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (g_set_str (&self->text, text))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -10,21 +10,12 @@
 
 #include "co-writer.h"
 
-#include "co-files.h"
+#include "co-writer-private.h"
 
 #include <glib/gstdio.h>
 
 /* A failed batch is tried again after a second, then two, four… up to this. */
 #define MAX_PAUSE (60 * G_USEC_PER_SEC)
-
-typedef struct
-{
-  char *path;
-  char *text; /* NULL: to the trash */
-  gsize length;
-  char *temporary;
-  gboolean foreign; /* somebody else has changed the file */
-} Write;
 
 struct _CoWriter
 {
@@ -37,7 +28,7 @@ struct _CoWriter
   GMutex mutex;
   GCond wake;  /* there is work, or the end has come */
   GCond quiet; /* the work is done, or has failed */
-  GHashTable *pending; /* path → Write */
+  GHashTable *pending; /* path → CoWrite */
   GHashTable *busy;    /* path → itself: in the batch that is being written */
   GHashTable *known;   /* path → hash of what lies there, as far as we know */
   CoWriterState state;
@@ -102,19 +93,6 @@ report (CoWriter *self, guint signal, const char *path)
   g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, report_cb, report, report_free);
 }
 
-static void
-write_free (gpointer data)
-{
-  Write *write = data;
-
-  if (write->temporary != NULL)
-    g_unlink (write->temporary);
-  g_free (write->temporary);
-  g_free (write->path);
-  g_free (write->text);
-  g_free (write);
-}
-
 /* Called with the mutex held. */
 static void
 set_state (CoWriter *self, CoWriterState state, const char *failure)
@@ -131,7 +109,7 @@ set_state (CoWriter *self, CoWriterState state, const char *failure)
 static void
 enqueue (CoWriter *self, const char *path, char *text, gsize length)
 {
-  Write *write = g_new0 (Write, 1);
+  CoWrite *write = g_new0 (CoWrite, 1);
 
   write->path = g_strdup (path);
   write->text = text;
@@ -145,111 +123,11 @@ enqueue (CoWriter *self, const char *path, char *text, gsize length)
   g_mutex_unlock (&self->mutex);
 }
 
-static char *
-trash_path (CoWriter *self, const char *path)
-{
-  return g_build_filename (self->folder, ".trash", path, NULL);
-}
-
-/* Whether the file on the disk is the one that we last read or wrote, or is not there when none should be. */
-static gboolean
-is_ours (CoWriter *self, Write *write)
-{
-  g_autofree char *path = g_build_filename (self->folder, write->path, NULL);
-  g_autoptr (GError) error = NULL;
-  guint64 known = co_writer_get_known (self, write->path);
-  gsize length;
-  g_autofree char *text = co_files_read (path, &length, &error);
-
-  if (text == NULL)
-    return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && known == 0;
-
-  return co_files_hash (text, length) == known;
-}
-
-static gboolean
-prepare (CoWriter *self, GPtrArray *batch, GError **error)
-{
-  /* A folder that has gone is a fault, not something to make anew: it may be a share that comes back. */
-  if (!g_file_test (self->folder, G_FILE_TEST_IS_DIR))
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "%s: the project folder is not there", self->folder);
-      return FALSE;
-    }
-
-  for (guint i = 0; i < batch->len; i++)
-    {
-      Write *write = g_ptr_array_index (batch, i);
-      g_autofree char *path = g_build_filename (self->folder, write->path, NULL);
-      g_autofree char *folder = g_path_get_dirname (path);
-
-      write->foreign = !is_ours (self, write);
-      if (write->foreign || write->text == NULL)
-        continue;
-      g_mkdir_with_parents (folder, 0755);
-      if (co_files_write_beside (path, write->text, write->length, &write->temporary, error) < 0)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-carry_out (CoWriter *self, Write *write, GError **error)
-{
-  g_autofree char *path = g_build_filename (self->folder, write->path, NULL);
-  g_autofree char *trash = trash_path (self, write->path);
-
-  if (write->text == NULL)
-    return !g_file_test (path, G_FILE_TEST_EXISTS) || co_files_move (path, trash, error);
-
-  if (!co_files_move (write->temporary, path, error))
-    return FALSE;
-
-  g_clear_pointer (&write->temporary, g_free);
-  /* A document that lives is not in the trash. */
-  g_unlink (trash);
-  return TRUE;
-}
-
-static gboolean
-write_batch (CoWriter *self, GPtrArray *batch, GError **error)
-{
-  g_autoptr (GHashTable) folders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  GHashTableIter iter;
-  gpointer folder;
-
-  if (!prepare (self, batch, error))
-    return FALSE;
-
-  for (guint i = 0; i < batch->len; i++)
-    {
-      Write *write = g_ptr_array_index (batch, i);
-      g_autofree char *path = g_build_filename (self->folder, write->path, NULL);
-
-      if (write->foreign)
-        continue;
-      if (!carry_out (self, write, error))
-        return FALSE;
-      co_writer_set_known (self, write->path, write->text != NULL ? co_files_hash (write->text, write->length) : 0);
-      g_hash_table_add (folders, g_path_get_dirname (path));
-    }
-
-  g_hash_table_iter_init (&iter, folders);
-  while (g_hash_table_iter_next (&iter, &folder, NULL))
-    {
-      if (!co_files_sync_folder (folder, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* Takes all that waits. Called with the mutex held. */
 static GPtrArray *
 take_batch (CoWriter *self)
 {
-  GPtrArray *batch = g_ptr_array_new_with_free_func (write_free);
+  GPtrArray *batch = g_ptr_array_new_with_free_func (co_write_free);
   GHashTableIter iter;
   gpointer write;
 
@@ -257,7 +135,7 @@ take_batch (CoWriter *self)
   while (g_hash_table_iter_next (&iter, NULL, &write))
     {
       g_hash_table_iter_steal (&iter);
-      g_hash_table_add (self->busy, ((Write *) write)->path);
+      g_hash_table_add (self->busy, ((CoWrite *) write)->path);
       g_ptr_array_add (batch, write);
     }
 
@@ -270,13 +148,13 @@ give_back (CoWriter *self, GPtrArray *batch)
 {
   for (guint i = 0; i < batch->len; i++)
     {
-      Write *write = g_ptr_array_index (batch, i);
+      CoWrite *write = g_ptr_array_index (batch, i);
 
       if (write->temporary != NULL)
         g_unlink (write->temporary);
       g_clear_pointer (&write->temporary, g_free);
       if (g_hash_table_contains (self->pending, write->path))
-        write_free (write);
+        co_write_free (write);
       else
         g_hash_table_insert (self->pending, write->path, write);
     }
@@ -288,7 +166,7 @@ finish_batch (CoWriter *self, GPtrArray *batch)
 {
   for (guint i = 0; i < batch->len; i++)
     {
-      Write *write = g_ptr_array_index (batch, i);
+      CoWrite *write = g_ptr_array_index (batch, i);
 
       report (self, write->foreign ? FOREIGN : WRITTEN, write->path);
     }
@@ -328,7 +206,7 @@ run (gpointer data)
 
       batch = take_batch (self);
       g_mutex_unlock (&self->mutex);
-      done = write_batch (self, batch, &error);
+      done = co_writer_carry_out (self, self->folder, batch, &error);
       g_mutex_lock (&self->mutex);
 
       g_hash_table_remove_all (self->busy);
@@ -431,7 +309,7 @@ co_writer_init (CoWriter *self)
   g_mutex_init (&self->mutex);
   g_cond_init (&self->wake);
   g_cond_init (&self->quiet);
-  self->pending = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, write_free);
+  self->pending = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, co_write_free);
   self->busy = g_hash_table_new (g_str_hash, g_str_equal);
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->context = g_main_context_ref_thread_default ();

@@ -246,8 +246,6 @@ row_activated_cb (CoItemList *self, GtkListBoxRow *row)
 {
   if (row == GTK_LIST_BOX_ROW (self->add_row))
     g_signal_emit (self, signals[ADD], 0);
-  else if (CO_IS_ITEM_ROW (row))
-    co_item_row_toggle (CO_ITEM_ROW (row));
 }
 
 static void

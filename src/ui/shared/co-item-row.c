@@ -81,6 +81,16 @@ drag_end_cb (CoItemRow *self)
   gtk_widget_remove_css_class (GTK_WIDGET (self), "co-dragged");
 }
 
+/* A press anywhere but in the title, which takes the caret, shows the details. */
+static void
+primary_released_cb (CoItemRow *self, int n_press, double x, double y)
+{
+  GtkWidget *picked = gtk_widget_pick (self->header, x, y, GTK_PICK_DEFAULT);
+
+  if (picked != NULL && picked != self->handle && !gtk_widget_is_ancestor (picked, GTK_WIDGET (self->title)))
+    co_item_row_toggle (self);
+}
+
 static void
 secondary_released_cb (CoItemRow *self)
 {
@@ -127,6 +137,12 @@ static void
 show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   gtk_menu_button_popup (CO_ITEM_ROW (widget)->menu_button);
+}
+
+static void
+toggle (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  co_item_row_toggle (CO_ITEM_ROW (widget));
 }
 
 static void
@@ -298,6 +314,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_end_cb);
+  gtk_widget_class_bind_template_callback (widget_class, primary_released_cb);
   gtk_widget_class_bind_template_callback (widget_class, secondary_released_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_activate_cb);
 }
@@ -323,6 +340,7 @@ co_item_row_class_init (CoItemRowClass *klass)
   gtk_widget_class_install_action (widget_class, "item.transfer", "s", transfer);
   gtk_widget_class_install_action (widget_class, "item.remove", NULL, remove_item);
   gtk_widget_class_install_action (widget_class, "item.menu", NULL, show_menu);
+  gtk_widget_class_install_action (widget_class, "item.toggle", NULL, toggle);
   gtk_widget_class_install_action (widget_class, "item.edit", NULL, edit);
   bind_template (widget_class);
 }

@@ -19,6 +19,7 @@ struct _CoInlineText
   char *placeholder;
   gboolean updating;
 
+  GtkLabel *ruler;
   GtkWidget *view;
   GtkTextBuffer *buffer;
   GtkWidget *placeholder_label;
@@ -45,6 +46,8 @@ buffer_changed_cb (CoInlineText *self)
 
   gtk_text_buffer_get_bounds (self->buffer, &start, &end);
   text = gtk_text_buffer_get_text (self->buffer, &start, &end, TRUE);
+  /* An empty line is as high as one with a letter. */
+  gtk_label_set_label (self->ruler, *text != '\0' ? text : "X");
   gtk_widget_set_visible (self->placeholder_label, *text == '\0');
   if (!self->updating && g_set_str (&self->text, text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
@@ -184,6 +187,7 @@ co_inline_text_class_init (CoInlineTextClass *klass)
   activate_signal = g_signal_new ("activate", CO_TYPE_INLINE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/shared/co-inline-text.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoInlineText, ruler);
   gtk_widget_class_bind_template_child (widget_class, CoInlineText, view);
   gtk_widget_class_bind_template_child (widget_class, CoInlineText, buffer);
   gtk_widget_class_bind_template_child (widget_class, CoInlineText, placeholder_label);
@@ -198,6 +202,7 @@ co_inline_text_init (CoInlineText *self)
 {
   self->text = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  buffer_changed_cb (self);
 }
 
 const char *

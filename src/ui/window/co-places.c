@@ -69,6 +69,10 @@ co_places_find (const char *name)
 int
 co_places_find_for_kind (CoKind kind)
 {
+  /* What services cost and what is agreed about them is shown with them. */
+  if (kind == CO_KIND_GRANT || kind == CO_KIND_AGREEMENT)
+    kind = CO_KIND_SERVICE;
+
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
       if (places[i].kind == (int) kind)

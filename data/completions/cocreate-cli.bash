@@ -11,7 +11,7 @@ _cocreate_cli ()
   compopt +o default 2>/dev/null
 
   if [ "$COMP_CWORD" = 1 ]; then
-    words='new import list check print --help'
+    words='new import list check print --help --version'
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return
   fi

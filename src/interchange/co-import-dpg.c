@@ -150,19 +150,19 @@ read_tags (CoExperiment *experiment, CoNode *tags)
     }
 }
 
+/* The country where it was made, if it is one: of several, none comes first. */
 static void
 read_countries (CoExperiment *experiment, CoNode *record)
 {
   CoNode *makers = co_node_get (record, "locations/developmentCountries");
   CoNode *users = co_node_get (record, "locations/deploymentCountries");
-  CoNode *first = get_item (makers, 0);
-  const char *code = first != NULL && co_node_get_text (first, "") != NULL ? co_country_find (first->text) : NULL;
+  CoNode *only = get_item (makers, 1) == NULL ? get_item (makers, 0) : NULL;
+  const char *code = co_node_get_text (only, "") != NULL ? co_country_find (only->text) : NULL;
 
   if (code != NULL)
     {
       co_experiment_set_country (experiment, code);
-      if (makers->children->len == 1)
-        co_node_take (makers);
+      co_node_take (makers);
     }
   if (users != NULL && users->type == CO_NODE_LIST && users->children->len <= MAX_PLACES)
     {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * From JSON to nodes. The text is read in place and numbers stay as they are written: so names, texts and numbers
- * point into it, which gives their line, and a number comes back to the letter.
+ * point into it, which gives their line (they stand behind a quotation mark), and a number comes back to the letter.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -89,7 +89,7 @@ read_children (Reader *reader, CoNode *node, yyjson_val *value, guint depth)
   {
     CoNode *read;
 
-    advance (reader, (gsize) (unsafe_yyjson_get_str (key) - reader->buffer));
+    advance (reader, (gsize) (unsafe_yyjson_get_str (key) - reader->buffer) - 1);
     if (!is_plain (key))
       {
         refuse (reader, null_character);
@@ -131,7 +131,7 @@ read_value (Reader *reader, yyjson_val *value, const char *member, guint depth)
   g_autoptr (CoNode) node = NULL;
 
   if (type == CO_NODE_TEXT || type == CO_NODE_NUMBER)
-    advance (reader, (gsize) (unsafe_yyjson_get_str (value) - reader->buffer));
+    advance (reader, (gsize) (unsafe_yyjson_get_str (value) - reader->buffer) - (type == CO_NODE_TEXT ? 1 : 0));
   if (depth > CO_NODE_MAX_DEPTH || ++reader->count > CO_NODE_MAX_COUNT)
     {
       refuse (reader, N_("This file is nested too deeply or has too many values. Import it in smaller parts."));

@@ -20,6 +20,27 @@ struct _CoDocuments
 
 G_DEFINE_FINAL_TYPE (CoDocuments, co_documents, G_TYPE_OBJECT)
 
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+emit_changed (CoDocuments *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+take_in (CoDocuments *self, CoDocument *document)
+{
+  g_hash_table_insert (self->by_id, g_strdup (co_document_get_id (document)), document);
+  g_signal_connect_object (document, "changed", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+}
+
 static void
 co_documents_finalize (GObject *object)
 {
@@ -36,6 +57,13 @@ static void
 co_documents_class_init (CoDocumentsClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = co_documents_finalize;
+
+  /**
+   * CoDocuments::changed:
+   *
+   * Emitted after any document has come, gone or changed.
+   */
+  signals[CHANGED] = g_signal_new ("changed", CO_TYPE_DOCUMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -152,8 +180,9 @@ co_documents_add (CoDocuments *self, CoDocument *document)
   g_return_if_fail (CO_IS_DOCUMENT (document));
   g_return_if_fail (!g_hash_table_contains (self->by_id, co_document_get_id (document)));
 
-  g_hash_table_insert (self->by_id, g_strdup (co_document_get_id (document)), document);
+  take_in (self, document);
   g_list_store_append (self->lists[co_document_get_kind (document)], document);
+  emit_changed (self);
 }
 
 /**
@@ -178,13 +207,14 @@ co_documents_splice (CoDocuments *self, GPtrArray *documents)
 
           if (co_document_get_kind (document) != kind)
             continue;
-          g_hash_table_insert (self->by_id, g_strdup (co_document_get_id (document)), document);
+          take_in (self, document);
           g_ptr_array_add (some, document);
         }
       if (some->len > 0)
         g_list_store_splice (self->lists[kind], g_list_model_get_n_items (G_LIST_MODEL (self->lists[kind])), 0,
                              some->pdata, some->len);
     }
+  emit_changed (self);
 }
 
 /**
@@ -205,7 +235,9 @@ co_documents_remove (CoDocuments *self, CoDocument *document)
   if (!g_list_store_find (self->lists[co_document_get_kind (document)], document, &position))
     return FALSE;
 
+  g_signal_handlers_disconnect_by_func (document, emit_changed, self);
   g_hash_table_remove (self->by_id, co_document_get_id (document));
   g_list_store_remove (self->lists[co_document_get_kind (document)], position);
+  emit_changed (self);
   return TRUE;
 }

@@ -17,7 +17,9 @@
 G_DEFINE_QUARK (co-model-error-quark, co_model_error)
 
 #define READ_FLAGS (YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW)
-#define WRITE_FLAGS (YYJSON_WRITE_PRETTY_TWO_SPACES | YYJSON_WRITE_NEWLINE_AT_END)
+
+/* No document needs more; what is nested deeper is somebody's trap. */
+#define MAX_DEPTH 256
 
 typedef struct
 {
@@ -59,7 +61,7 @@ refuse (Reader *reader, yyjson_val *key, CoModelError code, const char *format, 
   va_end (arguments);
 
   if (key != NULL && reader->place != NULL)
-    *reader->place = find_place (reader->text, reader->length, (gsize) (yyjson_get_str (key) - reader->buffer));
+    *reader->place = find_place (reader->text, reader->length, (gsize) (yyjson_get_str (key) - reader->buffer) - 1);
   g_set_error_literal (reader->error, CO_MODEL_ERROR, code, message);
   return FALSE;
 }
@@ -224,6 +226,34 @@ read_member (Reader *reader, CoRecord *record, guint index, const CoField *field
     }
 }
 
+static gboolean
+is_too_deep (yyjson_val *value, guint depth)
+{
+  yyjson_val *key, *item;
+  size_t i, n;
+
+  if (depth > MAX_DEPTH)
+    return TRUE;
+  if (yyjson_is_arr (value))
+    {
+      yyjson_arr_foreach (value, i, n, item)
+      {
+        if (yyjson_is_ctn (item) && is_too_deep (item, depth + 1))
+          return TRUE;
+      }
+    }
+  else
+    {
+      yyjson_obj_foreach (value, i, n, key, item)
+      {
+        if (yyjson_is_ctn (item) && is_too_deep (item, depth + 1))
+          return TRUE;
+      }
+    }
+
+  return FALSE;
+}
+
 static int
 find_member (const CoField *fields, guint n_fields, const char *member)
 {
@@ -321,6 +351,12 @@ read_document (Reader *reader, yyjson_val *root)
   if (!is_plain_text (id))
     {
       refuse (reader, NULL, CO_MODEL_ERROR_MEMBER, "A document must have an “id”");
+      return NULL;
+    }
+
+  if (is_too_deep (root, 0))
+    {
+      refuse (reader, NULL, CO_MODEL_ERROR_SYNTAX, "The document is nested more than %d levels deep", MAX_DEPTH);
       return NULL;
     }
 
@@ -467,6 +503,56 @@ write_record (CoRecord *record, yyjson_mut_doc *json)
   return object;
 }
 
+static void
+print_indent (GString *text, guint indent)
+{
+  g_string_append_c (text, '\n');
+  for (guint i = 0; i < indent; i++)
+    g_string_append (text, "  ");
+}
+
+/* yyjson's own pretty writer forgets to indent numbers that were kept as text, so the white space is set here. */
+static void
+print_value (GString *text, yyjson_mut_val *value, guint indent)
+{
+  gboolean is_object = yyjson_mut_is_obj (value);
+  yyjson_mut_val *key, *item;
+  size_t i, n;
+
+  if (!yyjson_mut_is_ctn (value) || unsafe_yyjson_get_len (value) == 0)
+    {
+      char *leaf = yyjson_mut_val_write (value, YYJSON_WRITE_NOFLAG, NULL);
+
+      g_string_append (text, leaf);
+      free (leaf);
+      return;
+    }
+
+  g_string_append_c (text, is_object ? '{' : '[');
+  if (is_object)
+    {
+      yyjson_mut_obj_foreach (value, i, n, key, item)
+      {
+        print_indent (text, indent + 1);
+        print_value (text, key, 0);
+        g_string_append (text, ": ");
+        print_value (text, item, indent + 1);
+        g_string_append (text, i + 1 < n ? "," : "");
+      }
+    }
+  else
+    {
+      yyjson_mut_arr_foreach (value, i, n, item)
+      {
+        print_indent (text, indent + 1);
+        print_value (text, item, indent + 1);
+        g_string_append (text, i + 1 < n ? "," : "");
+      }
+    }
+  print_indent (text, indent);
+  g_string_append_c (text, is_object ? '}' : ']');
+}
+
 /**
  * co_json_write:
  * @document: a document
@@ -481,17 +567,13 @@ char *
 co_json_write (CoDocument *document, gsize *length)
 {
   yyjson_mut_doc *json = yyjson_mut_doc_new (NULL);
-  g_autofree char *copy = NULL;
-  size_t written = 0;
-  char *text;
+  GString *text = g_string_sized_new (2048);
 
-  yyjson_mut_doc_set_root (json, write_record (CO_RECORD (document), json));
-  text = yyjson_mut_write (json, WRITE_FLAGS, &written);
-  copy = g_strndup (text, written);
-  free (text);
+  print_value (text, write_record (CO_RECORD (document), json), 0);
+  g_string_append_c (text, '\n');
   yyjson_mut_doc_free (json);
   if (length != NULL)
-    *length = written;
+    *length = text->len;
 
-  return g_steal_pointer (&copy);
+  return g_string_free_and_steal (text);
 }

@@ -13,6 +13,30 @@ typedef struct
   int after;
 } CoUnknown;
 
+void co_unknown_free (gpointer data);
+
+typedef union
+{
+  char *text;
+  GStrv texts;
+  gint64 number;
+  GListStore *list;
+} CoValue;
+
+typedef struct
+{
+  CoValue *values;
+  GPtrArray *unknown;
+  CoRecord *owner; /* not owned: the owner clears it */
+} CoRecordPrivate;
+
+CoRecordPrivate *co_record_get_private (CoRecord *self);
+
+gboolean    co_field_is_text      (const CoField *field);
+gboolean    co_field_is_texts     (const CoField *field);
+GListStore *co_record_ensure_list (CoRecord *self, guint field);
+void        co_record_notify      (CoRecord *self, guint field);
+
 /* Sets a value without a word to anyone: for a record that nobody sees yet. */
 void co_record_init_text     (CoRecord *self, guint field, const char *text);
 void co_record_init_number   (CoRecord *self, guint field, gint64 number);

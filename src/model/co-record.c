@@ -11,32 +11,23 @@
 
 #include "co-record-private.h"
 
-typedef union
-{
-  char *text;
-  GStrv texts;
-  gint64 number;
-  GListStore *list;
-} Value;
-
-typedef struct
-{
-  Value *values;
-  GPtrArray *unknown;
-  CoRecord *owner; /* not owned: the owner clears it */
-} CoRecordPrivate;
-
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoRecord, co_record, G_TYPE_OBJECT)
 
-#define PRIVATE(self) ((CoRecordPrivate *) co_record_get_instance_private (self))
+#define PRIVATE(self) co_record_get_private (self)
 #define CLASS(self) CO_RECORD_GET_CLASS (self)
 
 static const char *const no_texts[] = { NULL };
 
-static gboolean
-is_text (CoFieldType type)
+CoRecordPrivate *
+co_record_get_private (CoRecord *self)
 {
-  switch (type)
+  return co_record_get_instance_private (self);
+}
+
+gboolean
+co_field_is_text (const CoField *field)
+{
+  switch (field->type)
     {
     case CO_FIELD_TEXT:
     case CO_FIELD_DATE:
@@ -49,35 +40,16 @@ is_text (CoFieldType type)
     }
 }
 
-static gboolean
-is_texts (CoFieldType type)
+gboolean
+co_field_is_texts (const CoField *field)
 {
-  return type == CO_FIELD_TEXTS || type == CO_FIELD_REFERENCES;
+  return field->type == CO_FIELD_TEXTS || field->type == CO_FIELD_REFERENCES;
 }
 
-static void
-co_unknown_free (gpointer data)
+GListStore *
+co_record_ensure_list (CoRecord *self, guint field)
 {
-  CoUnknown *unknown = data;
-
-  g_free (unknown->member);
-  g_free (unknown->json);
-  g_free (unknown);
-}
-
-static CoUnknown *
-copy_unknown (CoUnknown *unknown)
-{
-  CoUnknown *copy = g_new (CoUnknown, 1);
-
-  *copy = (CoUnknown){ g_strdup (unknown->member), g_strdup (unknown->json), unknown->after };
-  return copy;
-}
-
-static GListStore *
-ensure_list (CoRecord *self, guint field)
-{
-  Value *value = &PRIVATE (self)->values[field];
+  CoValue *value = &PRIVATE (self)->values[field];
 
   if (value->list == NULL)
     value->list = g_list_store_new (CLASS (self)->fields[field].get_type ());
@@ -85,102 +57,21 @@ ensure_list (CoRecord *self, guint field)
   return value->list;
 }
 
-static void
-notify (CoRecord *self, guint field)
+void
+co_record_notify (CoRecord *self, guint field)
 {
   g_object_notify_by_pspec (G_OBJECT (self), CLASS (self)->properties[field]);
   co_record_emit_changed (self);
 }
 
-static guint
-find_by_id (GListModel *list, const char *id, guint from)
+void
+co_unknown_free (gpointer data)
 {
-  guint n = g_list_model_get_n_items (list);
+  CoUnknown *unknown = data;
 
-  for (guint i = from; i < n; i++)
-    {
-      g_autoptr (CoRecord) item = g_list_model_get_item (list, i);
-
-      if (g_str_equal (co_record_get_id (item), id))
-        return i;
-    }
-
-  return G_MAXUINT;
-}
-
-static void
-assign_list (CoRecord *self, CoRecord *other, guint field)
-{
-  GListModel *mine = G_LIST_MODEL (ensure_list (self, field));
-  GListModel *theirs = co_record_get_list (other, field);
-  guint n = g_list_model_get_n_items (theirs);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CoRecord) wanted = g_list_model_get_item (theirs, i);
-      guint at = find_by_id (mine, co_record_get_id (wanted), i);
-
-      if (at == G_MAXUINT)
-        {
-          g_autoptr (CoRecord) copy = co_record_copy (wanted);
-
-          co_record_list_insert (self, field, i, copy);
-        }
-      else
-        {
-          g_autoptr (CoRecord) item = g_list_model_get_item (mine, at);
-
-          co_record_list_move (self, field, item, i);
-          co_record_assign (item, wanted);
-        }
-    }
-
-  while (g_list_model_get_n_items (mine) > n)
-    {
-      g_autoptr (CoRecord) item = g_list_model_get_item (mine, n);
-
-      co_record_list_remove (self, field, item);
-    }
-}
-
-static gboolean
-lists_equal (GListModel *a, GListModel *b)
-{
-  guint n = g_list_model_get_n_items (a);
-
-  if (n != g_list_model_get_n_items (b))
-    return FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CoRecord) x = g_list_model_get_item (a, i);
-      g_autoptr (CoRecord) y = g_list_model_get_item (b, i);
-
-      if (!co_record_equal (x, y))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-unknown_equal (GPtrArray *a, GPtrArray *b)
-{
-  guint n = a != NULL ? a->len : 0;
-
-  if (n != (b != NULL ? b->len : 0))
-    return FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      CoUnknown *x = g_ptr_array_index (a, i);
-      CoUnknown *y = g_ptr_array_index (b, i);
-
-      if (!g_str_equal (x->member, y->member) || !g_str_equal (x->json, y->json))
-        return FALSE;
-    }
-
-  return TRUE;
+  g_free (unknown->member);
+  g_free (unknown->json);
+  g_free (unknown);
 }
 
 static void
@@ -192,11 +83,11 @@ co_record_constructed (GObject *object)
 
   G_OBJECT_CLASS (co_record_parent_class)->constructed (object);
 
-  priv->values = g_new0 (Value, klass->n_fields);
+  priv->values = g_new0 (CoValue, klass->n_fields);
   priv->values[0].text = g_uuid_string_random ();
   for (guint i = 1; i < klass->n_fields; i++)
     {
-      if (!is_text (klass->fields[i].type) && !is_texts (klass->fields[i].type) && klass->fields[i].type != CO_FIELD_LIST)
+      if (!co_field_is_text (&klass->fields[i]) && !co_field_is_texts (&klass->fields[i]) && klass->fields[i].type != CO_FIELD_LIST)
         priv->values[i].number = klass->fields[i].number;
     }
 }
@@ -210,11 +101,11 @@ co_record_finalize (GObject *object)
 
   for (guint i = 0; i < klass->n_fields; i++)
     {
-      Value *value = &priv->values[i];
+      CoValue *value = &priv->values[i];
 
-      if (is_text (klass->fields[i].type))
+      if (co_field_is_text (&klass->fields[i]))
         g_free (value->text);
-      else if (is_texts (klass->fields[i].type))
+      else if (co_field_is_texts (&klass->fields[i]))
         g_strfreev (value->texts);
       else if (klass->fields[i].type == CO_FIELD_LIST && value->list != NULL)
         {
@@ -470,7 +361,7 @@ void
 co_record_set_text (CoRecord *self, guint field, const char *text)
 {
   const char *fallback;
-  Value *value;
+  CoValue *value;
 
   g_return_if_fail (CO_IS_RECORD (self));
 
@@ -482,7 +373,7 @@ co_record_set_text (CoRecord *self, guint field, const char *text)
   value = &PRIVATE (self)->values[field];
   g_free (value->text);
   value->text = g_strdup (text);
-  notify (self, field);
+  co_record_notify (self, field);
 }
 
 /**
@@ -516,7 +407,7 @@ co_record_set_number (CoRecord *self, guint field, gint64 number)
 
   co_record_emit_changing (self);
   PRIVATE (self)->values[field].number = number;
-  notify (self, field);
+  co_record_notify (self, field);
 }
 
 /**
@@ -554,166 +445,13 @@ co_record_set_texts (CoRecord *self, guint field, const char *const *texts)
   copy = g_strdupv ((char **) texts);
   g_strfreev (PRIVATE (self)->values[field].texts);
   PRIVATE (self)->values[field].texts = copy;
-  notify (self, field);
-}
-
-/**
- * co_record_get_list:
- * @self: a record
- * @field: place of a list in the table
- *
- * The list is for reading: change it by co_record_list_insert(), _remove() and _move().
- *
- * Returns: (transfer none): the records of the list
- */
-GListModel *
-co_record_get_list (CoRecord *self, guint field)
-{
-  g_return_val_if_fail (CO_IS_RECORD (self), NULL);
-  g_return_val_if_fail (CLASS (self)->fields[field].type == CO_FIELD_LIST, NULL);
-
-  return G_LIST_MODEL (ensure_list (self, field));
-}
-
-/**
- * co_record_list_insert:
- * @self: a record
- * @field: place of a list in the table
- * @position: where; past the end means at the end
- * @item: (type CoRecord): a record that stands in no list yet
- */
-void
-co_record_list_insert (CoRecord *self, guint field, guint position, gpointer item)
-{
-  GListStore *list;
-
-  g_return_if_fail (CO_IS_RECORD (self));
-  g_return_if_fail (CO_IS_RECORD (item) && PRIVATE (item)->owner == NULL);
-
-  list = ensure_list (self, field);
-  co_record_emit_changing (self);
-  PRIVATE (item)->owner = self;
-  g_list_store_insert (list, MIN (position, g_list_model_get_n_items (G_LIST_MODEL (list))), item);
-  notify (self, field);
-}
-
-/**
- * co_record_list_remove:
- * @self: a record
- * @field: place of a list in the table
- * @item: (type CoRecord): a record of the list; any other is ignored
- */
-void
-co_record_list_remove (CoRecord *self, guint field, gpointer item)
-{
-  GListStore *list;
-  guint position;
-
-  g_return_if_fail (CO_IS_RECORD (self));
-
-  list = ensure_list (self, field);
-  if (!g_list_store_find (list, item, &position))
-    return;
-
-  co_record_emit_changing (self);
-  PRIVATE (item)->owner = NULL;
-  g_list_store_remove (list, position);
-  notify (self, field);
-}
-
-/**
- * co_record_list_move:
- * @self: a record
- * @field: place of a list in the table
- * @item: (type CoRecord): a record of the list
- * @position: the place it has afterwards; past the end means the last
- */
-void
-co_record_list_move (CoRecord *self, guint field, gpointer item, guint position)
-{
-  GListStore *list;
-  guint from;
-
-  g_return_if_fail (CO_IS_RECORD (self));
-
-  list = ensure_list (self, field);
-  if (!g_list_store_find (list, item, &from))
-    return;
-
-  position = MIN (position, g_list_model_get_n_items (G_LIST_MODEL (list)) - 1);
-  if (from == position)
-    return;
-
-  g_object_ref (item);
-  co_record_emit_changing (self);
-  g_list_store_remove (list, from);
-  g_list_store_insert (list, position, item);
-  g_object_unref (item);
-  notify (self, field);
-}
-
-/**
- * co_record_equal:
- * @self: a record
- * @other: a record
- *
- * Returns: whether both are of one class and all their members are equal, unknown ones and ids included
- */
-gboolean
-co_record_equal (CoRecord *self, CoRecord *other)
-{
-  if (self == other)
-    return TRUE;
-  if (G_OBJECT_TYPE (self) != G_OBJECT_TYPE (other))
-    return FALSE;
-
-  for (guint i = 0; i < CLASS (self)->n_fields; i++)
-    {
-      if (!co_record_field_equal (self, other, i))
-        return FALSE;
-    }
-
-  return unknown_equal (PRIVATE (self)->unknown, PRIVATE (other)->unknown);
-}
-
-/**
- * co_record_assign:
- * @self: a record
- * @other: a record of the same class
- *
- * Makes @self equal to @other, touching only what differs: the records of a list are matched by id and stay the
- * same objects, so that a view keeps its rows, its focus and its caret.
- */
-void
-co_record_assign (CoRecord *self, CoRecord *other)
-{
-  g_return_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (other));
-
-  for (guint i = 0; i < CLASS (self)->n_fields; i++)
-    co_record_field_assign (self, other, i);
-
-  co_record_set_unknown (self, PRIVATE (other)->unknown);
-}
-
-/**
- * co_record_copy:
- * @self: a record
- *
- * Returns: (transfer full): an equal record, with the same ids
- */
-CoRecord *
-co_record_copy (CoRecord *self)
-{
-  CoRecord *copy = g_object_new (G_OBJECT_TYPE (self), NULL);
-
-  co_record_assign (copy, self);
-  return copy;
+  co_record_notify (self, field);
 }
 
 void
 co_record_init_text (CoRecord *self, guint field, const char *text)
 {
-  Value *value = &PRIVATE (self)->values[field];
+  CoValue *value = &PRIVATE (self)->values[field];
 
   g_free (value->text);
   value->text = g_strdup (text);
@@ -736,7 +474,7 @@ void
 co_record_init_item (CoRecord *self, guint field, CoRecord *item)
 {
   PRIVATE (item)->owner = self;
-  g_list_store_append (ensure_list (self, field), item);
+  g_list_store_append (co_record_ensure_list (self, field), item);
 }
 
 void
@@ -755,119 +493,16 @@ gboolean
 co_record_is_default (CoRecord *self, guint field)
 {
   const CoField *spec = &CLASS (self)->fields[field];
-  Value *value = &PRIVATE (self)->values[field];
+  CoValue *value = &PRIVATE (self)->values[field];
 
-  if (is_text (spec->type))
+  if (co_field_is_text (spec))
     return g_str_equal (co_record_get_text (self, field), spec->text != NULL ? spec->text : "");
-  if (is_texts (spec->type))
+  if (co_field_is_texts (spec))
     return value->texts == NULL || value->texts[0] == NULL;
   if (spec->type == CO_FIELD_LIST)
     return value->list == NULL || g_list_model_get_n_items (G_LIST_MODEL (value->list)) == 0;
 
   return value->number == spec->number;
-}
-
-GPtrArray *
-co_record_get_unknown (CoRecord *self)
-{
-  return PRIVATE (self)->unknown;
-}
-
-/* An array of CoUnknown never changes once a record has it, so that two records may share it. */
-void
-co_record_set_unknown (CoRecord *self, GPtrArray *unknown)
-{
-  CoRecordPrivate *priv = PRIVATE (self);
-
-  if (unknown_equal (priv->unknown, unknown))
-    return;
-
-  co_record_emit_changing (self);
-  g_clear_pointer (&priv->unknown, g_ptr_array_unref);
-  priv->unknown = unknown != NULL ? g_ptr_array_ref (unknown) : NULL;
-  co_record_emit_changed (self);
-}
-
-static CoUnknown *
-find_unknown (CoRecord *self, const char *member)
-{
-  GPtrArray *unknown = PRIVATE (self)->unknown;
-
-  for (guint i = 0; unknown != NULL && i < unknown->len; i++)
-    {
-      if (g_str_equal (((CoUnknown *) g_ptr_array_index (unknown, i))->member, member))
-        return g_ptr_array_index (unknown, i);
-    }
-
-  return NULL;
-}
-
-static gboolean
-same_unknown (CoUnknown *a, CoUnknown *b)
-{
-  return g_strcmp0 (a != NULL ? a->json : NULL, b != NULL ? b->json : NULL) == 0;
-}
-
-/* Takes over the unknown members that they changed and we did not. */
-void
-co_record_merge_unknown (CoRecord *self, CoRecord *base, CoRecord *theirs)
-{
-  GPtrArray *mine = PRIVATE (self)->unknown;
-  GPtrArray *other = PRIVATE (theirs)->unknown;
-  g_autoptr (GPtrArray) merged = g_ptr_array_new_with_free_func (co_unknown_free);
-
-  for (guint i = 0; mine != NULL && i < mine->len; i++)
-    {
-      CoUnknown *ours = g_ptr_array_index (mine, i);
-      CoUnknown *old = find_unknown (base, ours->member);
-      CoUnknown *wanted = same_unknown (ours, old) ? find_unknown (theirs, ours->member) : ours;
-
-      if (wanted != NULL)
-        g_ptr_array_add (merged, copy_unknown (wanted));
-    }
-  for (guint i = 0; other != NULL && i < other->len; i++)
-    {
-      CoUnknown *their = g_ptr_array_index (other, i);
-
-      if (find_unknown (self, their->member) == NULL && !same_unknown (their, find_unknown (base, their->member)))
-        g_ptr_array_add (merged, copy_unknown (their));
-    }
-
-  co_record_set_unknown (self, merged->len > 0 ? merged : NULL);
-}
-
-gboolean
-co_record_field_equal (CoRecord *self, CoRecord *other, guint field)
-{
-  const CoField *spec = &CLASS (self)->fields[field];
-
-  if (is_text (spec->type))
-    return g_str_equal (co_record_get_text (self, field), co_record_get_text (other, field));
-  if (is_texts (spec->type))
-    return g_strv_equal (co_record_get_texts (self, field), co_record_get_texts (other, field));
-  if (spec->type == CO_FIELD_LIST)
-    {
-      if (co_record_is_default (self, field) || co_record_is_default (other, field))
-        return co_record_is_default (self, field) == co_record_is_default (other, field);
-      return lists_equal (co_record_get_list (self, field), co_record_get_list (other, field));
-    }
-
-  return co_record_get_number (self, field) == co_record_get_number (other, field);
-}
-
-void
-co_record_field_assign (CoRecord *self, CoRecord *other, guint field)
-{
-  const CoField *spec = &CLASS (self)->fields[field];
-
-  if (is_text (spec->type))
-    co_record_set_text (self, field, co_record_get_text (other, field));
-  else if (is_texts (spec->type))
-    co_record_set_texts (self, field, co_record_get_texts (other, field));
-  else if (spec->type != CO_FIELD_LIST)
-    co_record_set_number (self, field, co_record_get_number (other, field));
-  else if (!co_record_field_equal (self, other, field))
-    assign_list (self, other, field);
 }
 
 static CoRecord *

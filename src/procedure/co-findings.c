@@ -57,7 +57,7 @@ static const CoRule rules[] = {
     co_rule_services_list },
   { "services-ready-made", CO_VIEW_NAME_SERVICES, CO_KIND_SERVICE,
     N_("Move away from ready-made solutions which, by offering broad services, are rarely suited to the needs of "
-       "local authorities and generally cost a lot."),
+        "local authorities and generally cost a lot."),
     co_rule_ready_made },
   { "problems-unanswered", CO_VIEW_NAME_PROBLEMS, CO_KIND_PROBLEM,
     N_("Draw concretely all the services that answer the problem."), co_rule_unanswered },
@@ -75,8 +75,8 @@ static const CoRule rules[] = {
     co_rule_elected },
   { "workshop-civil-society", CO_VIEW_NAME_PARTICIPANTS, CO_KIND_WORKSHOP,
     N_("Invite civil society (traders’ associations, citizens’ associations, collectives, representatives of the "
-       "local chambers of commerce and industry, environmental associations, players in tourism, etc.), on which the "
-       "local authority must rely to make sure that the services are deployed effectively."),
+        "local chambers of commerce and industry, environmental associations, players in tourism, etc.), on which the "
+        "local authority must rely to make sure that the services are deployed effectively."),
     co_rule_civil_society },
   { "workshop-digital-business", CO_VIEW_NAME_PARTICIPANTS, CO_KIND_WORKSHOP,
     N_("Invite the digital economic forces (start-ups and companies) that can answer all or part of the problems set "
@@ -152,19 +152,27 @@ compare_severities (gconstpointer a, gconstpointer b)
 }
 
 GPtrArray *
-co_findings_evaluate (CoDocuments *documents, GDateTime *today)
+co_rules_inspect (const CoSurvey *survey)
 {
   GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (CoSurvey) survey = NULL;
 
-  g_return_val_if_fail (CO_IS_DOCUMENTS (documents), findings);
-
-  survey = co_survey_new (documents, today);
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     rules[i].inspect (&(CoInspection) { survey, &rules[i], findings });
   g_ptr_array_sort_values (findings, compare_severities);
 
   return findings;
+}
+
+GPtrArray *
+co_findings_evaluate (CoDocuments *documents, GDateTime *today)
+{
+  g_autoptr (CoSurvey) survey = NULL;
+
+  g_return_val_if_fail (CO_IS_DOCUMENTS (documents), NULL);
+
+  survey = co_survey_new (documents, today);
+
+  return co_rules_inspect (survey);
 }
 
 GPtrArray *

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+#include "co-rules-private.h"
 #include "co-steps-private.h"
 
 struct _CoProcedure
@@ -166,7 +167,7 @@ co_procedure_evaluate (CoDocuments *documents, GDateTime *today)
   judge_all (self, survey, top);
   self->next = co_next_suggest (survey, top);
 
-  findings = co_findings_evaluate (documents, today);
+  findings = co_rules_inspect (survey);
   g_list_store_splice (self->findings, 0, 0, findings->pdata, findings->len);
 
   return self;

@@ -42,6 +42,8 @@ struct _CoRule
   void (*inspect) (CoInspection *inspection);
 };
 
+GPtrArray *co_rules_inspect (const CoSurvey *survey);
+
 void co_inspection_report (CoInspection *self, CoSeverity severity, gpointer document, char *message);
 void co_inspection_report_at (CoInspection *self, CoSeverity severity, CoViewName view, gpointer document,
                               char *message);

@@ -169,6 +169,7 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
       else
         take_document (self, loaded);
     }
+  co_store_update_state (self);
 }
 
 static gboolean

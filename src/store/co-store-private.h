@@ -43,5 +43,6 @@ void        co_store_put            (CoStore *self, CoDocument *document);
 const char *co_store_ensure_path    (CoStore *self, CoDocument *document);
 void        co_store_apply_loaded   (CoStore *self, GPtrArray *loaded);
 void        co_store_notify_history (CoStore *self);
+void        co_store_update_state   (CoStore *self);
 
 G_END_DECLS

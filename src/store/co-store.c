@@ -39,8 +39,8 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-update_state (CoStore *self)
+void
+co_store_update_state (CoStore *self)
 {
   CoWriterState state = co_writer_get_state (self->writer);
   g_autofree char *failure = co_writer_dup_failure (self->writer);
@@ -64,7 +64,7 @@ co_store_notify_history (CoStore *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNDO_NAME]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REDO_NAME]);
-  update_state (self);
+  co_store_update_state (self);
 }
 
 static void
@@ -85,13 +85,26 @@ writer_written_cb (CoStore *self, const char *path)
     }
 }
 
-static void
-writer_foreign_cb (CoStore *self, const char *path)
+/* Merges what somebody else has changed under our edits; whether there was any. */
+static gboolean
+settle_foreign (CoStore *self)
 {
+  g_autoptr (GPtrArray) foreign = co_writer_take_foreign (self->writer);
   g_autoptr (GPtrArray) loaded = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
 
-  g_ptr_array_add (loaded, co_loader_read (self->folder, path));
+  if (foreign == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < foreign->len; i++)
+    g_ptr_array_add (loaded, co_loader_read (self->folder, g_ptr_array_index (foreign, i)));
   co_store_apply_loaded (self, loaded);
+  return TRUE;
+}
+
+static void
+writer_foreign_cb (CoStore *self)
+{
+  settle_foreign (self);
 }
 
 static void
@@ -99,7 +112,7 @@ set_folder (CoStore *self, const char *folder)
 {
   self->folder = g_canonicalize_filename (folder, NULL);
   self->writer = co_writer_new (self->folder);
-  g_signal_connect_object (self->writer, "state-changed", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->writer, "state-changed", G_CALLBACK (co_store_update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->writer, "written", G_CALLBACK (writer_written_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->writer, "foreign", G_CALLBACK (writer_foreign_cb), self, G_CONNECT_SWAPPED);
 }
@@ -460,7 +473,13 @@ gboolean
 co_store_flush (CoStore *self, GError **error)
 {
   co_store_seal (self);
-  return co_writer_flush (self->writer, error);
+  while (co_writer_flush (self->writer, error))
+    {
+      if (!settle_foreign (self))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -472,6 +491,33 @@ flush_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
+}
+
+static void flush_again (CoStore *self, GTask *outer);
+
+static void
+flushed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  CoStore *self = CO_STORE (object);
+  g_autoptr (GTask) outer = user_data;
+  GError *error = NULL;
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
+    g_task_return_error (outer, error);
+  else if (settle_foreign (self))
+    flush_again (self, g_steal_pointer (&outer));
+  else
+    g_task_return_boolean (outer, TRUE);
+}
+
+/* Takes over @outer. */
+static void
+flush_again (CoStore *self, GTask *outer)
+{
+  g_autoptr (GTask) task = g_task_new (self, g_task_get_cancellable (outer), flushed_cb, outer);
+
+  g_task_set_source_tag (task, flush_again);
+  g_task_run_in_thread (task, flush_in_thread);
 }
 
 /**
@@ -490,7 +536,7 @@ co_store_flush_async (CoStore *self, GCancellable *cancellable, GAsyncReadyCallb
 
   g_task_set_source_tag (task, co_store_flush_async);
   co_store_seal (self);
-  g_task_run_in_thread (task, flush_in_thread);
+  flush_again (self, g_steal_pointer (&task));
 }
 
 /**

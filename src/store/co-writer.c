@@ -31,6 +31,7 @@ struct _CoWriter
   GHashTable *pending; /* path → CoWrite */
   GHashTable *busy;    /* path → itself: in the batch that is being written */
   GHashTable *known;   /* path → hash of what lies there, as far as we know */
+  GPtrArray *foreign;  /* paths that somebody else has changed, and that wait for the store to merge */
   CoWriterState state;
   char *failure;
   gint64 pause;
@@ -81,16 +82,22 @@ report_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Emits a signal in the thread that the writer was made in. */
+/*
+ * Emits a signal in the thread that the writer was made in, and always later: whoever hears it may ask the writer, whose
+ * mutex is held here. g_main_context_invoke() would call at once where no loop runs, as on the command line.
+ */
 static void
 report (CoWriter *self, guint signal, const char *path)
 {
   Report *report = g_new0 (Report, 1);
+  g_autoptr (GSource) source = g_idle_source_new ();
 
   g_weak_ref_init (&report->writer, self);
   report->path = g_strdup (path);
   report->signal = signal;
-  g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, report_cb, report, report_free);
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, report_cb, report, report_free);
+  g_source_attach (source, self->context);
 }
 
 /* Called with the mutex held. */
@@ -168,8 +175,20 @@ finish_batch (CoWriter *self, GPtrArray *batch)
     {
       CoWrite *write = g_ptr_array_index (batch, i);
 
-      report (self, write->foreign ? FOREIGN : WRITTEN, write->path);
+      if (write->foreign)
+        g_ptr_array_add (self->foreign, g_strdup (write->path));
+      else
+        report (self, WRITTEN, write->path);
     }
+  if (self->foreign->len > 0)
+    report (self, FOREIGN, NULL);
+}
+
+/* Called with the mutex held. */
+static gboolean
+is_quiet (CoWriter *self)
+{
+  return g_hash_table_size (self->pending) == 0 && g_hash_table_size (self->busy) == 0;
 }
 
 /* Called with the mutex held. */
@@ -214,7 +233,7 @@ run (gpointer data)
         {
           finish_batch (self, batch);
           self->pause = 0;
-          set_state (self, g_hash_table_size (self->pending) == 0 ? CO_WRITER_SAVED : CO_WRITER_SAVING, NULL);
+          set_state (self, is_quiet (self) && self->foreign->len == 0 ? CO_WRITER_SAVED : CO_WRITER_SAVING, NULL);
         }
       else
         {
@@ -258,6 +277,7 @@ co_writer_finalize (GObject *object)
   g_hash_table_unref (self->pending);
   g_hash_table_unref (self->busy);
   g_hash_table_unref (self->known);
+  g_ptr_array_unref (self->foreign);
   g_main_context_unref (self->context);
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->wake);
@@ -295,12 +315,10 @@ co_writer_class_init (CoWriterClass *klass)
 
   /**
    * CoWriter::foreign:
-   * @path: path inside the project folder
    *
-   * A file was not written because somebody else has changed it.
+   * Files were not written because somebody else has changed them: see co_writer_take_foreign().
    */
-  signals[FOREIGN] = g_signal_new ("foreign", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                   G_TYPE_STRING);
+  signals[FOREIGN] = g_signal_new ("foreign", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -312,6 +330,7 @@ co_writer_init (CoWriter *self)
   self->pending = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, co_write_free);
   self->busy = g_hash_table_new (g_str_hash, g_str_equal);
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->foreign = g_ptr_array_new_with_free_func (g_free);
   self->context = g_main_context_ref_thread_default ();
 }
 
@@ -389,14 +408,41 @@ co_writer_flush (CoWriter *self, GError **error)
   gboolean saved;
 
   g_mutex_lock (&self->mutex);
-  while (self->state == CO_WRITER_SAVING)
+  while (self->state != CO_WRITER_FAILED && !is_quiet (self))
     g_cond_wait (&self->quiet, &self->mutex);
-  saved = self->state == CO_WRITER_SAVED;
+  saved = self->state != CO_WRITER_FAILED;
   if (!saved)
     g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, self->failure);
   g_mutex_unlock (&self->mutex);
 
   return saved;
+}
+
+/**
+ * co_writer_take_foreign:
+ * @self: a writer
+ *
+ * Hands over the files that were not written because somebody else has changed them. Whoever takes them merges them
+ * and has them written again.
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8): their paths inside the project folder, %NULL for none
+ */
+GPtrArray *
+co_writer_take_foreign (CoWriter *self)
+{
+  GPtrArray *foreign = NULL;
+
+  g_mutex_lock (&self->mutex);
+  if (self->foreign->len > 0)
+    {
+      foreign = g_steal_pointer (&self->foreign);
+      self->foreign = g_ptr_array_new_with_free_func (g_free);
+      if (self->state == CO_WRITER_SAVING && is_quiet (self))
+        set_state (self, CO_WRITER_SAVED, NULL);
+    }
+  g_mutex_unlock (&self->mutex);
+
+  return foreign;
 }
 
 /**

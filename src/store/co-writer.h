@@ -30,6 +30,8 @@ void co_writer_retry (CoWriter *self);
 
 gboolean co_writer_flush (CoWriter *self, GError **error);
 
+GPtrArray *co_writer_take_foreign (CoWriter *self);
+
 void     co_writer_set_known (CoWriter *self, const char *path, guint64 hash);
 guint64  co_writer_get_known (CoWriter *self, const char *path);
 gboolean co_writer_is_pending (CoWriter *self, const char *path);

@@ -156,6 +156,8 @@ fill_choices (CoPillsRow *self)
 static void
 popover_shown_cb (CoPillsRow *self)
 {
+  gtk_entry_set_placeholder_text (GTK_ENTRY (PRIVATE (self)->entry),
+                                  CO_PILLS_ROW_GET_CLASS (self)->is_free ? _("Add or search") : _("Search"));
   gtk_editable_set_text (GTK_EDITABLE (PRIVATE (self)->entry), "");
   fill_choices (self);
 }
@@ -242,7 +244,6 @@ co_pills_row_init (CoPillsRow *self)
 
   priv->values = g_new0 (char *, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_entry_set_placeholder_text (GTK_ENTRY (priv->entry), CO_PILLS_ROW_GET_CLASS (self)->is_free ? _("Add or search") : _("Search"));
 }
 
 /**

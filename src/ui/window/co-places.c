@@ -69,7 +69,9 @@ co_places_find (const char *name)
 int
 co_places_find_for_kind (CoKind kind)
 {
-  /* What services cost and what is agreed about them is shown with them. */
+  /* Strengths are a side of the watch library; what services cost and what is agreed is shown with them. */
+  if (kind == CO_KIND_STRENGTH)
+    kind = CO_KIND_EXPERIMENT;
   if (kind == CO_KIND_GRANT || kind == CO_KIND_AGREEMENT)
     kind = CO_KIND_SERVICE;
 

@@ -29,6 +29,7 @@ struct _CoWindow
   gboolean closing;
 
   GtkStack *stack;
+  AdwToolbarView *frame;
   AdwNavigationSplitView *split;
   AdwNavigationPage *sidebar_page;
   GtkListBox *sidebar;
@@ -123,6 +124,14 @@ sidebar_row_activated_cb (CoWindow *self, GtkListBoxRow *row)
   co_window_select_place (self, gtk_list_box_row_get_index (row));
 }
 
+/* An empty bottom bar would still take a few pixels. */
+static void
+update_bottom (CoWindow *self)
+{
+  adw_toolbar_view_set_reveal_bottom_bars (self->frame, adw_banner_get_revealed (self->failure_banner) ||
+                                                          adw_banner_get_revealed (self->damage_banner));
+}
+
 static void
 update_failure (CoWindow *self)
 {
@@ -135,6 +144,7 @@ update_failure (CoWindow *self)
   if (text != NULL)
     adw_banner_set_title (self->failure_banner, text);
   adw_banner_set_revealed (self->failure_banner, co_store_get_state (self->store) == CO_STORE_FAILED);
+  update_bottom (self);
 }
 
 static void
@@ -147,6 +157,7 @@ update_damages (CoWindow *self)
                                     "%u files of the project cannot be read and are left as they are", n), n);
   adw_banner_set_title (self->damage_banner, text);
   adw_banner_set_revealed (self->damage_banner, n > 0);
+  update_bottom (self);
 }
 
 static void
@@ -239,6 +250,7 @@ co_window_class_init (CoWindowClass *klass)
   g_type_ensure (CO_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/window/co-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CoWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, frame);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, split);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, sidebar_page);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, sidebar);

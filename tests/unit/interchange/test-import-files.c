@@ -4,6 +4,7 @@
  */
 
 #include "co-import.h"
+#include "co-json.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -230,6 +231,59 @@ test_cancel_inside (void)
   g_assert_cmpuint (co_import_get_created (import)->len, <, 40000);
 }
 
+static void
+mutate (GRand *rand, char *data, gsize length)
+{
+  static const char bad[] = "\"\\{}[]:;,\n\r\t-&*#|'\x80\xFF";
+
+  for (guint i = 0; i < 4; i++)
+    {
+      gsize at = (gsize) g_rand_int_range (rand, 0, (gint32) length);
+      gsize from = (gsize) g_rand_int_range (rand, 0, (gint32) length);
+
+      if (i % 2 == 0)
+        data[at] = bad[g_rand_int_range (rand, 0, sizeof bad)];
+      else
+        memmove (data + at, data + from, MIN (length - MAX (at, from), 40));
+    }
+}
+
+/* Real files with damage in them: whatever comes out can be stored and read again, whatever does not has a reason. */
+static void
+test_damaged_files (void)
+{
+  static const char *const names[] = { "dpg/altinn.json", "dpg-nominees/uwazi.json", "publiccode/CatalaLang-catala.yml",
+                                       "publiccode-cases/v0-valid-valid.yml", "sill/sill-updates.csv" };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (2027);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names) * 60; i++)
+    {
+      const char *name = names[i % G_N_ELEMENTS (names)];
+      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "experiments", name, NULL);
+      g_autoptr (CoDocuments) documents = co_documents_new ();
+      g_autoptr (CoImport) import = co_import_new (documents);
+      g_autoptr (GBytes) bytes = NULL;
+      char *data;
+      gsize length;
+
+      g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+      mutate (rand, data, length);
+      bytes = g_bytes_new_take (data, length);
+      g_assert_true (co_import_add_bytes (import, name, bytes, NULL, NULL));
+      g_assert_cmpuint (co_import_get_created (import)->len + co_import_get_refused (import)->len, >, 0);
+
+      for (guint j = 0; j < co_import_get_created (import)->len; j++)
+        {
+          g_autoptr (GError) error = NULL;
+          g_autofree char *json = co_json_write (co_import_get_created (import)->pdata[j], &length);
+          g_autoptr (CoDocument) again = co_json_read (json, length, NULL, &error);
+
+          g_assert_no_error (error);
+          g_assert_true (co_record_equal (co_import_get_created (import)->pdata[j], CO_RECORD (again)));
+        }
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -239,6 +293,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/interchange/import-files/publiccode-cases", test_publiccode_cases);
   g_test_add_func ("/interchange/import-files/real-records", test_real_records);
   g_test_add_func ("/interchange/import-files/mixed-folder", test_mixed_folder);
+  g_test_add_func ("/interchange/import-files/damaged", test_damaged_files);
   g_test_add_func ("/interchange/import-files/missing", test_missing);
   g_test_add_func ("/interchange/import-files/other-thread", test_other_thread);
   g_test_add_func ("/interchange/import-files/cancel-inside", test_cancel_inside);

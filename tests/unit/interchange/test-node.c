@@ -23,7 +23,7 @@ static const Case cases[] = {
   { "json/twice", co_node_read_json, "{\"a\": 1, \"a\": 2}", "{\"a\":1,\"a\":2}" },
   { "json/unclosed", co_node_read_json, "{\n  \"é\": [1, 2\n}", NULL, 3, 1 },
   { "json/comma", co_node_read_json, "{\"a\": 1,\n}", NULL, 1, 8 },
-  { "json/null-character", co_node_read_json, "{\n\"a\": \"x\\u0000\"}", NULL, 2, 7 },
+  { "json/null-character", co_node_read_json, "{\n\"a\": \"x\\u0000\"}", NULL, 2, 6 },
   { "json/half-pair", co_node_read_json, "[\"\\uD800\"]", NULL, 1, 9 },
   { "yaml/types", co_node_read_yaml, "a: 1.0\nb: '1'\nc: true\nd: ~\ne: 0.2.4\nf: on\ng: 2020-01-02\n",
     "{\"a\":1.0,\"b\":\"1\",\"c\":true,\"d\":null,\"e\":\"0.2.4\",\"f\":\"on\",\"g\":\"2020-01-02\"}" },

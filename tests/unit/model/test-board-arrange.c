@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Moving cards on a board, and what its quadrants show of it; lines that become cards.
+ */
+
+#include "co-board-arrange.h"
+#include "co-json.h"
+#include "co-quadrants.h"
+#include "co-store.h"
+
+#include <string.h>
+
+/* A board written as “+a -b +c”: the cards in the order of the list. */
+static CoBoard *
+create_board (const char *cards)
+{
+  g_auto (GStrv) words = g_strsplit (cards, " ", -1);
+  CoBoard *board = co_board_new ();
+
+  for (guint i = 0; words[i] != NULL && *words[i] != '\0'; i++)
+    {
+      g_autoptr (CoCard) card = co_card_new ();
+      const char *sign = "?+-ot";
+
+      co_card_set_text (card, words[i] + 1);
+      co_card_set_quadrant (card, (CoQuadrant) (strchr (sign, words[i][0]) - sign));
+      co_board_insert_card (board, G_MAXUINT, card);
+    }
+
+  return board;
+}
+
+static char *
+describe (CoBoard *board)
+{
+  GListModel *cards = co_board_get_cards (board);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+
+      g_string_append_printf (text, "%s%c%s", i > 0 ? " " : "", "?+-ot"[co_card_get_quadrant (card)],
+                              co_card_get_text (card));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+describe_list (GListModel *cards)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+
+      g_string_append (text, co_card_get_text (card));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static CoCard *
+find_card (CoBoard *board, const char *text)
+{
+  GListModel *cards = co_board_get_cards (board);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+
+      if (g_str_equal (co_card_get_text (card), text))
+        return card;
+    }
+
+  return NULL;
+}
+
+static const struct
+{
+  const char *before;
+  const char *card;
+  CoQuadrant quadrant;
+  guint index;
+  const char *after;
+} moves[] = {
+  { "+a +b +c", "a", CO_QUADRANT_STRENGTH, 1, "+b +a +c" },
+  { "+a +b +c", "a", CO_QUADRANT_STRENGTH, 2, "+b +c +a" },
+  { "+a +b +c", "c", CO_QUADRANT_STRENGTH, 0, "+c +a +b" },
+  { "+a +b +c", "b", CO_QUADRANT_STRENGTH, 1, "+a +b +c" },
+  { "+a +b +c", "a", CO_QUADRANT_STRENGTH, 99, "+b +c +a" },
+  { "+a +b -c", "b", CO_QUADRANT_STRENGTH, 99, "+a +b -c" },
+  { "+a -b +c -d", "a", CO_QUADRANT_WEAKNESS, 0, "-a -b +c -d" },
+  { "+a -b +c -d", "a", CO_QUADRANT_WEAKNESS, 1, "-b +c -a -d" },
+  { "+a -b +c -d", "a", CO_QUADRANT_WEAKNESS, 2, "-b +c -d -a" },
+  { "+a -b +c -d", "a", CO_QUADRANT_WEAKNESS, 99, "-b +c -d -a" },
+  { "+a -b +c -d", "d", CO_QUADRANT_STRENGTH, 0, "+d +a -b +c" },
+  { "+a -b +c", "c", CO_QUADRANT_THREAT, 0, "+a -b tc" },
+  { "+a -b +c", "a", CO_QUADRANT_THREAT, 3, "-b +c ta" },
+  { "+a -x +b -y", "b", CO_QUADRANT_STRENGTH, 99, "+a -x +b -y" },
+};
+
+static void
+test_place (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
+    {
+      g_autoptr (CoBoard) board = create_board (moves[i].before);
+      CoCard *card = find_card (board, moves[i].card);
+      g_autofree char *after = NULL;
+
+      g_test_message ("%s: %s to %u", moves[i].before, moves[i].card, moves[i].index);
+      co_board_place_card (board, card, moves[i].quadrant, moves[i].index);
+      after = describe (board);
+      g_assert_cmpstr (after, ==, moves[i].after);
+      g_assert_cmpuint (co_board_index_card (board, card), ==,
+                        MIN (moves[i].index, co_board_count_cards (board, moves[i].quadrant) - 1));
+    }
+}
+
+static void
+count_cb (guint *n)
+{
+  ++*n;
+}
+
+static void
+test_place_unmoved (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a -x +b");
+  guint n = 0;
+
+  g_signal_connect_swapped (board, "changing", G_CALLBACK (count_cb), &n);
+  co_board_place_card (board, find_card (board, "b"), CO_QUADRANT_STRENGTH, 1);
+  co_board_place_card (board, find_card (board, "b"), CO_QUADRANT_STRENGTH, 7);
+  g_assert_cmpuint (n, ==, 0);
+}
+
+static void
+test_place_new (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a -x +b");
+  g_autoptr (CoCard) card = co_card_new ();
+  g_autoptr (CoCard) first = co_card_new ();
+  g_autofree char *after = NULL;
+
+  co_card_set_text (card, "n");
+  co_board_place_card (board, card, CO_QUADRANT_STRENGTH, 1);
+  co_card_set_text (first, "t");
+  co_board_place_card (board, first, CO_QUADRANT_THREAT, 0);
+  after = describe (board);
+  g_assert_cmpstr (after, ==, "+a -x +n +b tt");
+  g_assert_cmpuint (co_board_count_cards (board, CO_QUADRANT_STRENGTH), ==, 3);
+}
+
+static void
+test_index_stranger (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a");
+  g_autoptr (CoCard) card = co_card_new ();
+
+  g_assert_cmpuint (co_board_index_card (board, card), ==, G_MAXUINT);
+}
+
+static const struct
+{
+  const char *text;
+  const char *cards;
+} writings[] = {
+  { "", "" },
+  { " \n\r\n\t", "" },
+  { "plain", "?plain" },
+  { "+ good", "+good" },
+  { "- slow", "-slow" },
+  { "− slow", "-slow" },
+  { "o chance", "ochance" },
+  { "t risk", "trisk" },
+  { "m risque", "trisque" },
+  { "M\u00a0Risque", "tRisque" },
+  { "+5", "?+5" },
+  { "-5", "?-5" },
+  { "oh", "?oh" },
+  { "+", "?+" },
+  { "  + indented  ", "+indented" },
+  { "a\r\n\r\nb\rc", "?a ?b ?c" },
+  { "+ a\n- b\nc", "+a -b ?c" },
+  { "- a\n- b\n\n- c", "?a ?b ?c" },
+  { "• a\n• b", "?a ?b" },
+  { "- a\n• b", "-a ?• b" },
+  { "- alone", "-alone" },
+};
+
+static void
+test_read_lines (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (writings); i++)
+    {
+      g_autoptr (GPtrArray) cards = co_board_read_lines (writings[i].text, CO_QUADRANT_UNSORTED);
+      g_autoptr (GString) text = g_string_new (NULL);
+
+      for (guint j = 0; j < cards->len; j++)
+        {
+          CoCard *card = g_ptr_array_index (cards, j);
+
+          g_string_append_printf (text, "%s%c%s", j > 0 ? " " : "", "?+-ot"[co_card_get_quadrant (card)],
+                                  co_card_get_text (card));
+        }
+      g_assert_cmpstr (text->str, ==, writings[i].cards);
+    }
+}
+
+static void
+splice_cb (GListModel *list, guint position, guint removed, guint added, GString *log)
+{
+  g_string_append_printf (log, "%u-%u+%u ", position, removed, added);
+}
+
+static void
+test_quadrants (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a +b -x +c +d");
+  g_autoptr (CoQuadrants) quadrants = co_quadrants_new (board);
+  GListModel *strengths = co_quadrants_get_list (quadrants, CO_QUADRANT_STRENGTH);
+  GListModel *weaknesses = co_quadrants_get_list (quadrants, CO_QUADRANT_WEAKNESS);
+  g_autoptr (GString) log = g_string_new (NULL);
+  g_autofree char *now = NULL, *other = NULL;
+
+  g_signal_connect (strengths, "items-changed", G_CALLBACK (splice_cb), log);
+
+  /* A move within is one splice of the cards between the two places. */
+  co_board_place_card (board, find_card (board, "b"), CO_QUADRANT_STRENGTH, 2);
+  g_assert_cmpstr (log->str, ==, "1-2+2 ");
+
+  /* A card that leaves takes nothing else with it. */
+  g_string_truncate (log, 0);
+  co_board_place_card (board, find_card (board, "a"), CO_QUADRANT_WEAKNESS, 0);
+  g_assert_cmpstr (log->str, ==, "0-1+0 ");
+
+  /* A text is no matter of the lists. */
+  g_string_truncate (log, 0);
+  co_card_set_votes (find_card (board, "c"), 3);
+  g_assert_cmpstr (log->str, ==, "");
+
+  now = describe_list (strengths);
+  other = describe_list (weaknesses);
+  g_assert_cmpstr (now, ==, "cbd");
+  g_assert_cmpstr (other, ==, "ax");
+}
+
+/* Undo brings back the bytes, and the lists follow it. */
+static void
+test_undo (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("cocreate-board-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "p", NULL);
+  g_autoptr (CoProject) project = co_project_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoStore) store = co_store_create (path, project, &error);
+  g_autoptr (CoBoard) board = create_board ("+a +b -x");
+  g_autoptr (CoQuadrants) quadrants = co_quadrants_new (board);
+  g_autofree char *first = NULL, *moved = NULL, *undone = NULL, *redone = NULL;
+
+  g_assert_no_error (error);
+  co_store_begin (store, "Add");
+  co_store_add (store, board);
+  co_store_end (store);
+
+  first = co_json_write (CO_DOCUMENT (board), NULL);
+  co_store_begin (store, "Move card");
+  co_board_place_card (board, find_card (board, "x"), CO_QUADRANT_STRENGTH, 1);
+  co_store_end (store);
+  moved = co_json_write (CO_DOCUMENT (board), NULL);
+  g_assert_cmpstr (co_store_get_undo_name (store), ==, "Move card");
+
+  co_store_undo (store);
+  undone = co_json_write (CO_DOCUMENT (board), NULL);
+  g_assert_cmpstr (undone, ==, first);
+  g_assert_cmpuint (g_list_model_get_n_items (co_quadrants_get_list (quadrants, CO_QUADRANT_WEAKNESS)), ==, 1);
+
+  co_store_redo (store);
+  redone = co_json_write (CO_DOCUMENT (board), NULL);
+  g_assert_cmpstr (redone, ==, moved);
+  g_assert_cmpuint (g_list_model_get_n_items (co_quadrants_get_list (quadrants, CO_QUADRANT_STRENGTH)), ==, 3);
+  g_assert_true (co_store_flush (store, &error));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/board-arrange/place", test_place);
+  g_test_add_func ("/model/board-arrange/place-unmoved", test_place_unmoved);
+  g_test_add_func ("/model/board-arrange/place-new", test_place_new);
+  g_test_add_func ("/model/board-arrange/index-stranger", test_index_stranger);
+  g_test_add_func ("/model/board-arrange/read-lines", test_read_lines);
+  g_test_add_func ("/model/quadrants/splices", test_quadrants);
+  g_test_add_func ("/model/quadrants/undo", test_undo);
+
+  return g_test_run ();
+}

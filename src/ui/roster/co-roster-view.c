@@ -303,6 +303,31 @@ lost_clicked_cb (CoRosterView *self)
   co_toast_undo (GTK_WIDGET (self), _("Invitations removed"));
 }
 
+/* The first item is put at the top, and the header of its section above it, out of sight (GTK 4.18). */
+static void
+scrolled_first_cb (GtkAdjustment *adjustment, GParamSpec *pspec, gpointer user_data)
+{
+  if (gtk_adjustment_get_value (adjustment) <= 0)
+    return;
+
+  g_signal_handlers_disconnect_by_func (adjustment, scrolled_first_cb, NULL);
+  gtk_adjustment_set_value (adjustment, 0);
+}
+
+static void
+begin_at_top (GtkWidget *widget)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget));
+
+  g_signal_connect (adjustment, "notify::value", G_CALLBACK (scrolled_first_cb), NULL);
+}
+
+static void
+begin_anywhere (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget)), scrolled_first_cb, NULL);
+}
+
 static void
 select_person (CoRosterView *self, gpointer person)
 {
@@ -314,6 +339,8 @@ select_person (CoRosterView *self, gpointer person)
 
       if (candidate != person)
         continue;
+      begin_anywhere (GTK_WIDGET (self->table));
+      begin_anywhere (GTK_WIDGET (self->list));
       gtk_single_selection_set_selected (self->selection, i);
       gtk_column_view_scroll_to (self->table, i, NULL, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
       gtk_list_view_scroll_to (self->list, i, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
@@ -455,6 +482,8 @@ fill_faces (CoRosterView *self)
   gtk_column_view_set_header_factory (self->table, headers);
   gtk_list_view_set_header_factory (self->list, headers);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  begin_at_top (GTK_WIDGET (self->table));
+  begin_at_top (GTK_WIDGET (self->list));
   add_remove_key (GTK_WIDGET (self->table));
   add_remove_key (GTK_WIDGET (self->list));
 }

@@ -10,6 +10,8 @@
 
 #include "co-invitation-cell.h"
 
+#include "co-view.h"
+
 #include <glib/gi18n.h>
 
 struct _CoInvitationCell
@@ -20,19 +22,10 @@ struct _CoInvitationCell
   CoParticipant *participant;
 
   GtkWidget *image;
-  GtkWidget *popover;
+  GtkWidget *popover; /* while it is open; a child of the view */
 };
 
 G_DEFINE_FINAL_TYPE (CoInvitationCell, co_invitation_cell, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_0,
-  PROP_STATE,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
 
 static int
 get_state (CoInvitationCell *self)
@@ -77,7 +70,6 @@ update (CoInvitationCell *self)
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
 }
 
 static void
@@ -121,18 +113,60 @@ create_menu (void)
 }
 
 static void
-open_menu (GtkWidget *widget, const char *action, GVariant *parameter)
+chosen_cb (GSimpleAction *action, GVariant *parameter, CoInvitationCell *self)
+{
+  set_state (self, co_attendance_state_from_nick (g_variant_get_string (parameter, NULL)));
+}
+
+static void
+forget_popover (gpointer user_data)
+{
+  g_autoptr (CoInvitationCell) self = user_data;
+
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+}
+
+/* A menu acts after it has closed. */
+static void
+closed_cb (CoInvitationCell *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  g_idle_add_once (forget_popover, g_object_ref (self));
+}
+
+static GSimpleActionGroup *
+create_actions (CoInvitationCell *self)
+{
+  GSimpleActionGroup *group = g_simple_action_group_new ();
+  GVariant *state = g_variant_new_string (co_attendance_state_get_nick (get_state (self)));
+  g_autoptr (GSimpleAction) action = g_simple_action_new_stateful ("state", G_VARIANT_TYPE_STRING, state);
+
+  g_signal_connect_object (action, "activate", G_CALLBACK (chosen_cb), self, G_CONNECT_DEFAULT);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+
+  return group;
+}
+
+/* The menu is a child of the view: inside a list, the list would take its arrow keys (GTK 4.18). */
+static void
+open_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoInvitationCell *self = CO_INVITATION_CELL (widget);
+  GtkWidget *view = gtk_widget_get_ancestor (widget, CO_TYPE_VIEW);
+  g_autoptr (GMenuModel) menu = create_menu ();
+  g_autoptr (GSimpleActionGroup) actions = create_actions (self);
+  graphene_rect_t bounds;
 
-  /* Most cells of a table are never opened: each gets its menu when it is. */
-  if (self->popover == NULL)
-    {
-      g_autoptr (GMenuModel) menu = create_menu ();
+  if (self->popover != NULL || !gtk_widget_compute_bounds (widget, view, &bounds))
+    return;
 
-      self->popover = gtk_popover_menu_new_from_model (menu);
-      gtk_widget_set_parent (self->popover, widget);
-    }
+  self->popover = gtk_popover_menu_new_from_model (menu);
+  gtk_widget_set_parent (self->popover, view);
+  gtk_widget_insert_action_group (self->popover, "invitation", G_ACTION_GROUP (actions));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+                               &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                                                (int) bounds.size.height });
+  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
@@ -162,31 +196,9 @@ pressed_cb (GtkGestureClick *gesture)
 }
 
 static void
-co_invitation_cell_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_STATE)
-    g_value_set_string (value, co_attendance_state_get_nick (get_state (CO_INVITATION_CELL (object))));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-co_invitation_cell_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_STATE)
-    set_state (CO_INVITATION_CELL (object), co_attendance_state_from_nick (g_value_get_string (value)));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
 co_invitation_cell_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  CoInvitationCell *self = CO_INVITATION_CELL (widget);
-
-  gtk_widget_allocate (self->image, width, height, baseline, NULL);
-  if (self->popover != NULL)
-    gtk_popover_present (GTK_POPOVER (self->popover));
+  gtk_widget_allocate (CO_INVITATION_CELL (widget)->image, width, height, baseline, NULL);
 }
 
 static void
@@ -212,34 +224,21 @@ co_invitation_cell_dispose (GObject *object)
 static void
 co_invitation_cell_class_init (CoInvitationCellClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = co_invitation_cell_get_property;
-  object_class->set_property = co_invitation_cell_set_property;
-  object_class->dispose = co_invitation_cell_dispose;
+  G_OBJECT_CLASS (klass)->dispose = co_invitation_cell_dispose;
   widget_class->measure = co_invitation_cell_measure;
   widget_class->size_allocate = co_invitation_cell_size_allocate;
 
-  /**
-   * CoInvitationCell:state:
-   *
-   * The nick of the state, for the menu.
-   */
-  properties[PROP_STATE] = g_param_spec_string (
-    "state", NULL, NULL, "none", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
-  gtk_widget_class_install_property_action (widget_class, "invitation.state", "state");
-  gtk_widget_class_install_action (widget_class, "invitation.next", NULL, go_on);
-  gtk_widget_class_install_action (widget_class, "invitation.menu", NULL, open_menu);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "invitation.next", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Space, 0, "invitation.next", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "invitation.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "invitation.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "invitation.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "invitation.menu", NULL);
+  gtk_widget_class_install_action (widget_class, "cell.next", NULL, go_on);
+  gtk_widget_class_install_action (widget_class, "cell.menu", NULL, open_menu);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "cell.next", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Space, 0, "cell.next", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "cell.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "cell.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "cell.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "cell.menu", NULL);
 }
 
 static void

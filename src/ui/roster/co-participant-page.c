@@ -10,7 +10,7 @@
 #include "co-participant-page.h"
 
 #include "co-choice-row.h"
-#include "co-invitation-row.h"
+#include "co-attendance-row.h"
 #include "co-references-row.h"
 #include "co-text-row.h"
 #include "co-toasts.h"
@@ -24,7 +24,7 @@ struct _CoParticipantPage
   CoStore *store;
   CoParticipant *participant;
   GBindingGroup *bindings;
-  GPtrArray *rows; /* not owned: CoInvitationRows of invitations_group */
+  GPtrArray *rows; /* not owned: CoAttendanceRows of invitations_group */
 
   GtkStack *stack;
   GtkWidget *menu_button;
@@ -291,9 +291,9 @@ co_participant_page_set_attendances (CoParticipantPage *self, GPtrArray *attenda
 
   for (guint i = 0; i < attendances->len; i++)
     {
-      GtkWidget *row = co_invitation_row_new (g_ptr_array_index (attendances, i));
+      GtkWidget *row = co_attendance_row_new (g_ptr_array_index (attendances, i));
 
-      co_invitation_row_set_participant (CO_INVITATION_ROW (row), self->participant);
+      co_attendance_row_set_participant (CO_ATTENDANCE_ROW (row), self->participant);
       adw_preferences_group_add (self->invitations_group, row);
       g_ptr_array_add (self->rows, row);
     }
@@ -318,7 +318,7 @@ co_participant_page_set_participant (CoParticipantPage *self, CoParticipant *par
 
   g_binding_group_set_source (self->bindings, participant);
   for (guint i = 0; i < self->rows->len; i++)
-    co_invitation_row_set_participant (g_ptr_array_index (self->rows, i), participant);
+    co_attendance_row_set_participant (g_ptr_array_index (self->rows, i), participant);
   gtk_stack_set_visible_child_name (self->stack, participant != NULL ? "person" : "none");
   gtk_widget_set_visible (self->menu_button, participant != NULL);
   update_parts (self);

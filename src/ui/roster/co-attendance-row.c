@@ -7,11 +7,11 @@
 
 #include "config.h"
 
-#include "co-invitation-row.h"
+#include "co-attendance-row.h"
 
 #include <glib/gi18n.h>
 
-struct _CoInvitationRow
+struct _CoAttendanceRow
 {
   AdwExpanderRow parent_instance;
 
@@ -25,13 +25,14 @@ struct _CoInvitationRow
   GtkWidget *note_row;
 };
 
-G_DEFINE_FINAL_TYPE (CoInvitationRow, co_invitation_row, ADW_TYPE_EXPANDER_ROW)
+G_DEFINE_FINAL_TYPE (CoAttendanceRow, co_attendance_row, ADW_TYPE_EXPANDER_ROW)
 
 static void
-update (CoInvitationRow *self)
+update (CoAttendanceRow *self)
 {
   g_autofree char *name = co_attendance_dup_name (self->attendance);
   CoInvitation *invitation;
+  gboolean expanded;
   const char *id;
 
   if (self->participant == NULL)
@@ -43,14 +44,17 @@ update (CoInvitationRow *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
   gtk_drop_down_set_selected (self->choice, (guint) (co_attendance_get_state (self->attendance, id) + 1));
   g_binding_group_set_source (self->bindings, invitation);
+  expanded = adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self));
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), invitation != NULL);
+  /* To be able to expand is not to be expanded. */
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), expanded && invitation != NULL);
   gtk_widget_set_visible (self->stand_in_row,
                           invitation != NULL && co_invitation_get_state (invitation) == CO_INVITATION_STATE_STAND_IN);
   self->updating = FALSE;
 }
 
 static void
-chosen_cb (CoInvitationRow *self)
+chosen_cb (CoAttendanceRow *self)
 {
   int state = (int) gtk_drop_down_get_selected (self->choice) - 1;
 
@@ -67,25 +71,25 @@ chosen_cb (CoInvitationRow *self)
 }
 
 static void
-co_invitation_row_dispose (GObject *object)
+co_attendance_row_dispose (GObject *object)
 {
-  CoInvitationRow *self = CO_INVITATION_ROW (object);
+  CoAttendanceRow *self = CO_ATTENDANCE_ROW (object);
 
   g_clear_object (&self->bindings);
   g_clear_object (&self->participant);
   g_clear_object (&self->attendance);
 
-  G_OBJECT_CLASS (co_invitation_row_parent_class)->dispose (object);
+  G_OBJECT_CLASS (co_attendance_row_parent_class)->dispose (object);
 }
 
 static void
-co_invitation_row_class_init (CoInvitationRowClass *klass)
+co_attendance_row_class_init (CoAttendanceRowClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = co_invitation_row_dispose;
+  G_OBJECT_CLASS (klass)->dispose = co_attendance_row_dispose;
 }
 
 static GtkWidget *
-add_entry (CoInvitationRow *self, const char *title, const char *property)
+add_entry (CoAttendanceRow *self, const char *title, const char *property)
 {
   GtkWidget *row = adw_entry_row_new ();
 
@@ -96,7 +100,7 @@ add_entry (CoInvitationRow *self, const char *title, const char *property)
 }
 
 static void
-co_invitation_row_init (CoInvitationRow *self)
+co_attendance_row_init (CoAttendanceRow *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
@@ -113,15 +117,15 @@ co_invitation_row_init (CoInvitationRow *self)
 }
 
 /**
- * co_invitation_row_new:
+ * co_attendance_row_new:
  * @attendance: who is invited to a workshop
  *
  * Returns: (transfer floating): a row for it
  */
 GtkWidget *
-co_invitation_row_new (CoAttendance *attendance)
+co_attendance_row_new (CoAttendance *attendance)
 {
-  CoInvitationRow *self = g_object_new (CO_TYPE_INVITATION_ROW, NULL);
+  CoAttendanceRow *self = g_object_new (CO_TYPE_ATTENDANCE_ROW, NULL);
   g_autofree char *name = co_attendance_dup_name (attendance);
 
   self->attendance = g_object_ref (attendance);
@@ -132,14 +136,14 @@ co_invitation_row_new (CoAttendance *attendance)
 }
 
 /**
- * co_invitation_row_set_participant:
+ * co_attendance_row_set_participant:
  * @self: a row
  * @participant: (nullable): a person
  *
  * Sets whose invitation it is.
  */
 void
-co_invitation_row_set_participant (CoInvitationRow *self, CoParticipant *participant)
+co_attendance_row_set_participant (CoAttendanceRow *self, CoParticipant *participant)
 {
   if (self->participant != participant)
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), FALSE);

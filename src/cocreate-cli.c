@@ -18,11 +18,11 @@ static const CoCommand *const commands[] = {
 static CoExit
 print_help (void)
 {
-  co_cli_print (_("Usage: cocreate-cli COMMAND PROJECT …\n\n"));
+  co_cli_print (_ ("Usage: cocreate-cli COMMAND PROJECT …\n\n"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    co_cli_print ("  %-8s%s\n", commands[i]->name, _(commands[i]->summary));
+    co_cli_print ("  %-8s%s\n", commands[i]->name, _ (commands[i]->summary));
   co_cli_print (
-      _("\nPROJECT is the folder of a project. “cocreate-cli COMMAND --help” explains a command.\n"
+      _ ("\nPROJECT is the folder of a project. “cocreate-cli COMMAND --help” explains a command.\n"
          "It ends with 0 when all is well, 1 when something asks for attention, 2 when the command line is wrong.\n"));
 
   return CO_EXIT_FINE;
@@ -67,7 +67,7 @@ main (int argc, char *argv[])
   g_set_prgname ("cocreate-cli");
 
   if (argc < 2)
-    return co_cli_usage (NULL, _("A command is missing."));
+    return co_cli_usage (NULL, _ ("A command is missing."));
   if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h"))
     return print_help ();
   if (g_str_equal (argv[1], "--version"))
@@ -78,7 +78,7 @@ main (int argc, char *argv[])
 
   command = find_command (argv[1]);
   if (command == NULL)
-    return co_cli_usage (NULL, _("“%s” is no command."), argv[1]);
+    return co_cli_usage (NULL, _ ("“%s” is no command."), argv[1]);
 
   return command->run (command, argv + 2);
 }

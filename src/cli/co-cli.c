@@ -87,9 +87,9 @@ co_cli_usage (const CoCommand *command, const char *message, ...)
   fputc ('\n', stderr);
 
   if (command != NULL)
-    co_cli_warn (_("“cocreate-cli %s --help” explains the command.\n"), command->name);
+    co_cli_warn (_ ("“cocreate-cli %s --help” explains the command.\n"), command->name);
   else
-    co_cli_warn (_("“cocreate-cli --help” lists the commands.\n"));
+    co_cli_warn (_ ("“cocreate-cli --help” lists the commands.\n"));
 
   return CO_EXIT_USAGE;
 }
@@ -114,9 +114,9 @@ print_help (const CoCommand *command, GOptionContext *context)
 {
   g_autofree char *help = NULL;
 
-  g_option_context_set_summary (context, _(command->summary));
+  g_option_context_set_summary (context, _ (command->summary));
   if (command->description != NULL)
-    g_option_context_set_description (context, _(command->description));
+    g_option_context_set_description (context, _ (command->description));
   help = g_option_context_get_help (context, TRUE, NULL);
   fputs (help, stdout);
 }
@@ -143,10 +143,10 @@ co_cli_parse (const CoCommand *command,
 {
   gboolean help = FALSE;
   const GOptionEntry common[] = {
-    { "help", 'h', 0, G_OPTION_ARG_NONE, &help, N_("Explain this command"), NULL },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &help, N_ ("Explain this command"), NULL },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GOptionContext) context = g_option_context_new (_(command->parameters));
+  g_autoptr (GOptionContext) context = g_option_context_new (_ (command->parameters));
   g_autofree char *name = g_strconcat ("cocreate-cli ", command->name, NULL);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) words = NULL;
@@ -179,8 +179,8 @@ co_cli_parse (const CoCommand *command,
   n = g_strv_length (words + first);
   if (n < min || n > max)
     {
-      *status = co_cli_usage (command, n < min ? _("Something is missing: %s %s") : _("There is too much: %s %s"),
-                              name, _(command->parameters));
+      *status = co_cli_usage (command, n < min ? _ ("Something is missing: %s %s") : _ ("There is too much: %s %s"),
+                              name, _ (command->parameters));
       return NULL;
     }
 
@@ -206,9 +206,9 @@ co_cli_open (const char *project)
 
   if (folder == NULL || g_error_matches (error, CO_STORE_ERROR, CO_STORE_ERROR_NOT_A_PROJECT) ||
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    co_cli_fail (_("There is no project in “%s”. “cocreate-cli new” makes one."), shown);
+    co_cli_fail (_ ("There is no project in “%s”. “cocreate-cli new” makes one."), shown);
   else
-    co_cli_fail (_("“%s” cannot be opened: %s"), shown, error->message);
+    co_cli_fail (_ ("“%s” cannot be opened: %s"), shown, error->message);
 
   return NULL;
 }
@@ -253,6 +253,9 @@ co_cli_add_place (yyjson_mut_doc *json, const char *file, CoPlace place, const c
   return object;
 }
 
+/* The widest that a column of a table gets. */
+#define MAX_WIDTH 60
+
 static guint
 get_width (const char *text)
 {
@@ -268,9 +271,29 @@ get_width (const char *text)
   return width;
 }
 
+/* A long cell would push the next column out of sight. */
+static char *
+shorten (const char *cell)
+{
+  const char *p = cell;
+
+  for (guint width = 0; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      width += g_unichar_iswide (g_utf8_get_char (p)) ? 2 : 1;
+      if (width > MAX_WIDTH)
+        {
+          g_autofree char *part = g_strndup (cell, (gsize) (p - cell));
+
+          return g_strconcat (g_strchomp (part), "…", NULL);
+        }
+    }
+
+  return g_strdup (cell);
+}
+
 /**
  * co_cli_print_table:
- * @rows: (element-type GStrv): rows of texts, the heading first
+ * @rows: (element-type GStrv): rows of texts, the heading first; long texts in them are cut
  * @n_columns: how many each has
  *
  * Prints columns that stand under each other, for all scripts.
@@ -285,7 +308,13 @@ co_cli_print_table (GPtrArray *rows, guint n_columns)
       GStrv row = g_ptr_array_index (rows, i);
 
       for (guint j = 0; j < n_columns; j++)
-        widths[j] = MAX (widths[j], get_width (row[j]));
+        {
+          char *cell = j + 1 < n_columns ? shorten (row[j]) : g_strdup (row[j]);
+
+          g_free (row[j]);
+          row[j] = cell;
+          widths[j] = MAX (widths[j], get_width (cell));
+        }
     }
 
   for (guint i = 0; i < rows->len; i++)

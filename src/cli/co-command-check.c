@@ -109,7 +109,7 @@ print_json (CoProcedure *procedure, GListModel *damages)
 static void
 add_rows (GPtrArray *rows, GListModel *steps, const char *indent)
 {
-  static const char *const progress[] = { N_("Not started"), N_("Under way"), N_("Done") };
+  static const char *const progress[] = { N_ ("Not started"), N_ ("Under way"), N_ ("Done") };
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
@@ -117,7 +117,7 @@ add_rows (GPtrArray *rows, GListModel *steps, const char *indent)
       const char *reason = co_guidance_get_reason (CO_GUIDANCE (step));
       GStrv row = g_new0 (char *, 3);
 
-      row[0] = g_strconcat ("  ", indent, _(progress[co_step_state_get_progress (step)]), NULL);
+      row[0] = g_strconcat ("  ", indent, _ (progress[co_step_state_get_progress (step)]), NULL);
       row[1] = g_strconcat (indent, co_step_state_get_short_title (step), *reason != '\0' ? " – " : "", reason, NULL);
       g_ptr_array_add (rows, row);
       add_rows (rows, co_step_state_get_parts (step), "  ");
@@ -144,7 +144,7 @@ print_steps (CoProcedure *procedure)
 static void
 print_findings (GListModel *findings)
 {
-  static const char *const severities[] = { N_("Information"), N_("Advice"), N_("Warning") };
+  static const char *const severities[] = { N_ ("Information"), N_ ("Advice"), N_ ("Warning") };
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
 
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
@@ -152,12 +152,12 @@ print_findings (GListModel *findings)
       g_autoptr (CoFinding) finding = g_list_model_get_item (findings, i);
       GStrv row = g_new0 (char *, 3);
 
-      row[0] = g_strconcat ("  ", _(severities[co_finding_get_severity (finding)]), NULL);
+      row[0] = g_strconcat ("  ", _ (severities[co_finding_get_severity (finding)]), NULL);
       row[1] = g_strdup (co_finding_get_message (finding));
       g_ptr_array_add (rows, row);
     }
 
-  co_cli_print ("%s\n", rows->len > 0 ? _("Points of vigilance") : _("No point of vigilance asks for attention."));
+  co_cli_print ("%s\n", rows->len > 0 ? _ ("Points of vigilance") : _ ("No point of vigilance asks for attention."));
   co_cli_print_table (rows, 2);
 }
 
@@ -169,7 +169,7 @@ print_damages (GListModel *damages)
   if (n == 0)
     return;
 
-  co_cli_print ("\n%s\n", _("Files that cannot be read, and are left as they are"));
+  co_cli_print ("\n%s\n", _ ("Files that cannot be read, and are left as they are"));
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CoDamage) damage = g_list_model_get_item (damages, i);
@@ -185,7 +185,7 @@ run (const CoCommand *self, GStrv arguments)
 {
   gboolean is_json = FALSE;
   const GOptionEntry entries[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_("Print the result as JSON"), NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print the result as JSON"), NULL },
     G_OPTION_ENTRY_NULL,
   };
   CoExit status;
@@ -218,7 +218,7 @@ run (const CoCommand *self, GStrv arguments)
 
 const CoCommand co_command_check = {
   .name = "check",
-  .parameters = N_("PROJECT"),
-  .summary = N_("Compare the project with the procedure"),
+  .parameters = N_ ("PROJECT"),
+  .summary = N_ ("Compare the project with the procedure"),
   .run = run,
 };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * cocreate-cli import: experiments out of foreign files, as one step of undo for whoever has the project open.
+ * cocreate-cli import: experiments and funding aids out of foreign files, as one step of undo for whoever has the project open.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -9,6 +9,7 @@
 
 #include "co-cli.h"
 
+#include "co-grant.h"
 #include "co-import.h"
 
 #include <glib/gi18n.h>
@@ -84,10 +85,43 @@ print_json (CoImport *import, GStrv files)
   yyjson_mut_doc_free (json);
 }
 
+static guint
+count_grants (GPtrArray *created)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < created->len; i++)
+    n += CO_IS_GRANT (g_ptr_array_index (created, i)) ? 1 : 0;
+
+  return n;
+}
+
+static void
+print_created (GPtrArray *created, gboolean is_dry)
+{
+  guint n_grants = count_grants (created);
+  guint n = created->len - n_grants;
+
+  if (is_dry)
+    {
+      if (n > 0 || n_grants == 0)
+        co_cli_print (ngettext ("%u experiment would be imported.\n", "%u experiments would be imported.\n", n), n);
+      if (n_grants > 0)
+        co_cli_print (
+            ngettext ("%u funding aid would be imported.\n", "%u funding aids would be imported.\n", n_grants),
+            n_grants);
+      return;
+    }
+
+  if (n > 0 || n_grants == 0)
+    co_cli_print (ngettext ("%u experiment was imported.\n", "%u experiments were imported.\n", n), n);
+  if (n_grants > 0)
+    co_cli_print (ngettext ("%u funding aid was imported.\n", "%u funding aids were imported.\n", n_grants), n_grants);
+}
+
 static void
 print_text (CoImport *import, GStrv files, gboolean is_dry)
 {
-  guint n_created = co_import_get_created (import)->len;
   guint n_skipped = co_import_get_n_skipped (import);
   GPtrArray *refused = co_import_get_refused (import);
 
@@ -99,11 +133,7 @@ print_text (CoImport *import, GStrv files, gboolean is_dry)
                           co_refusal_get_message (refusal));
     }
 
-  if (is_dry)
-    co_cli_print (ngettext ("%u experiment would be imported.\n", "%u experiments would be imported.\n", n_created),
-                  n_created);
-  else
-    co_cli_print (ngettext ("%u experiment was imported.\n", "%u experiments were imported.\n", n_created), n_created);
+  print_created (co_import_get_created (import), is_dry);
   if (n_skipped > 0)
     co_cli_print (ngettext ("%u was there already.\n", "%u were there already.\n", n_skipped), n_skipped);
   if (refused->len > 0)
@@ -115,7 +145,7 @@ print_text (CoImport *import, GStrv files, gboolean is_dry)
 static gboolean
 store_created (CoStore *store, GPtrArray *created, GError **error)
 {
-  co_store_begin (store, _("Import"));
+  co_store_begin (store, _ ("Import"));
   for (guint i = 0; i < created->len; i++)
     co_store_add (store, g_ptr_array_index (created, i));
   co_store_end (store);
@@ -129,8 +159,8 @@ run (const CoCommand *self, GStrv arguments)
   gboolean is_dry = FALSE;
   gboolean is_json = FALSE;
   const GOptionEntry entries[] = {
-    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &is_dry, N_("Say what would be done, and write nothing"), NULL },
-    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_("Print the result as JSON"), NULL },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &is_dry, N_ ("Say what would be done, and write nothing"), NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print the result as JSON"), NULL },
     G_OPTION_ENTRY_NULL,
   };
   CoExit status;
@@ -146,9 +176,10 @@ run (const CoCommand *self, GStrv arguments)
     return CO_EXIT_FINDINGS;
 
   import = co_import_new (co_store_get_documents (store));
+  co_import_accept_grants (import);
   read_files (import, words + 1);
   if (!is_dry && !store_created (store, co_import_get_created (import), &error))
-    return co_cli_fail (_("The experiments cannot be written: %s"), error->message);
+    return co_cli_fail (_ ("What was imported cannot be written: %s"), error->message);
 
   if (is_json)
     print_json (import, words + 1);
@@ -160,10 +191,10 @@ run (const CoCommand *self, GStrv arguments)
 
 const CoCommand co_command_import = {
   .name = "import",
-  .parameters = N_("PROJECT FILE…"),
-  .summary = N_("Add the experiments that files or folders describe"),
+  .parameters = N_ ("PROJECT FILE…"),
+  .summary = N_ ("Add the experiments that files or folders describe"),
   .description =
-      N_("It reads tables (CSV), publiccode.yml files, records of digital public goods (JSON) and experiments of\n"
+      N_ ("It reads tables (CSV), publiccode.yml files, records of digital public goods (JSON) and experiments of\n"
           "other projects. What is already in the project is skipped."),
   .run = run,
 };

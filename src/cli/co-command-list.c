@@ -28,29 +28,29 @@ typedef struct
 } Column;
 
 static const Column columns[CO_N_KINDS][MAX_COLUMNS] = {
-  [CO_KIND_PROJECT] = { { "title", N_("Title") }, { "authority", N_("Authority") } },
-  [CO_KIND_EXPERIMENT] = { { "title", N_("Title") },
-                           { "country", N_("Country") },
-                           { "year", N_("Year") },
-                           { "status", N_("Status") } },
-  [CO_KIND_STRENGTH] = { { "title", N_("Title") }, { "domain", N_("Domain") } },
-  [CO_KIND_BOARD] = { { "title", N_("Title") }, { "subject", N_("Subject") } },
-  [CO_KIND_PROBLEM] = { { "rank", N_("Rank") }, { "title", N_("Title") } },
-  [CO_KIND_SERVICE] = { { "title", N_("Title") }, { "status", N_("Status") }, { "operator", N_("Operator") } },
-  [CO_KIND_WORKSHOP] = { { "number", N_("Number") },
-                         { "title", N_("Title") },
-                         { "date", N_("Date") },
-                         { "start-time", N_("Time") },
-                         { "place", N_("Place") } },
-  [CO_KIND_PARTICIPANT] = { { "title", N_("Name") },
-                            { "organisation", N_("Organisation") },
-                            { "college", N_("Group") },
-                            { "email", N_("E-mail") } },
-  [CO_KIND_GRANT] = { { "title", N_("Title") },
-                      { "funder", N_("Funder") },
-                      { "deadline", N_("Deadline") },
-                      { "status", N_("Status") } },
-  [CO_KIND_AGREEMENT] = { { "title", N_("Title") }, { "status", N_("Status") }, { "date", N_("Date") } },
+  [CO_KIND_PROJECT] = { { "title", N_ ("Title") }, { "authority", N_ ("Authority") } },
+  [CO_KIND_EXPERIMENT] = { { "title", N_ ("Title") },
+                           { "country", N_ ("Country") },
+                           { "year", N_ ("Year") },
+                           { "status", N_ ("Status") } },
+  [CO_KIND_STRENGTH] = { { "title", N_ ("Title") }, { "domain", N_ ("Domain") } },
+  [CO_KIND_BOARD] = { { "title", N_ ("Title") }, { "subject", N_ ("Subject") } },
+  [CO_KIND_PROBLEM] = { { "rank", N_ ("Rank") }, { "title", N_ ("Title") } },
+  [CO_KIND_SERVICE] = { { "title", N_ ("Title") }, { "status", N_ ("Status") }, { "operator", N_ ("Operator") } },
+  [CO_KIND_WORKSHOP] = { { "number", N_ ("Number") },
+                         { "title", N_ ("Title") },
+                         { "date", N_ ("Date") },
+                         { "start-time", N_ ("Time") },
+                         { "place", N_ ("Place") } },
+  [CO_KIND_PARTICIPANT] = { { "title", N_ ("Name") },
+                            { "organisation", N_ ("Organisation") },
+                            { "college", N_ ("Group") },
+                            { "email", N_ ("E-mail") } },
+  [CO_KIND_GRANT] = { { "title", N_ ("Title") },
+                      { "funder", N_ ("Funder") },
+                      { "deadline", N_ ("Deadline") },
+                      { "status", N_ ("Status") } },
+  [CO_KIND_AGREEMENT] = { { "title", N_ ("Title") }, { "status", N_ ("Status") }, { "date", N_ ("Date") } },
 };
 
 typedef struct
@@ -189,7 +189,7 @@ print_text (CoKind kind, GArray *all)
 
   if (all->len == 0)
     {
-      co_cli_warn (_("Nothing was found.\n"));
+      co_cli_warn (_ ("Nothing was found.\n"));
       return;
     }
 
@@ -200,9 +200,9 @@ print_text (CoKind kind, GArray *all)
       GStrv row = g_new0 (char *, n + 2);
 
       for (guint j = 0; j < n; j++)
-        row[j] = i == 0 ? g_strdup (_(columns[kind][j].heading))
+        row[j] = i == 0 ? g_strdup (_ (columns[kind][j].heading))
                         : get_cell (g_array_index (all, Found, i - 1).document, columns[kind][j].property);
-      row[n] = i == 0 ? g_strdup (_("Identifier"))
+      row[n] = i == 0 ? g_strdup (_ ("Identifier"))
                       : g_strndup (co_document_get_id (g_array_index (all, Found, i - 1).document), SHOWN_ID);
       g_ptr_array_add (rows, row);
     }
@@ -217,7 +217,7 @@ refuse_kind (const CoCommand *self, const char *word)
   for (CoKind kind = 0; kind < CO_N_KINDS; kind++)
     g_string_append_printf (kinds, "%s%s", kind > 0 ? ", " : "", co_kind_get_nick (kind));
 
-  return co_cli_usage (self, _("“%s” is no kind of document. The kinds are: %s"), word, kinds->str);
+  return co_cli_usage (self, _ ("“%s” is no kind of document. The kinds are: %s"), word, kinds->str);
 }
 
 static CoExit
@@ -226,8 +226,8 @@ run (const CoCommand *self, GStrv arguments)
   g_autofree char *search = NULL;
   gboolean is_json = FALSE;
   const GOptionEntry entries[] = {
-    { "search", 0, 0, G_OPTION_ARG_FILENAME, &search, N_("Only those in which all these words occur"), N_("WORDS") },
-    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_("Print the documents as JSON"), NULL },
+    { "search", 0, 0, G_OPTION_ARG_FILENAME, &search, N_ ("Only those in which all these words occur"), N_ ("WORDS") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print the documents as JSON"), NULL },
     G_OPTION_ENTRY_NULL,
   };
   CoExit status;
@@ -263,9 +263,9 @@ run (const CoCommand *self, GStrv arguments)
 
 const CoCommand co_command_list = {
   .name = "list",
-  .parameters = N_("PROJECT KIND"),
-  .summary = N_("Print the documents of one kind"),
+  .parameters = N_ ("PROJECT KIND"),
+  .summary = N_ ("Print the documents of one kind"),
   .description =
-      N_("KIND is experiment, strength, board, problem, service, workshop, participant, grant or agreement."),
+      N_ ("KIND is experiment, strength, board, problem, service, workshop, participant, grant or agreement."),
   .run = run,
 };

@@ -76,18 +76,18 @@ choose (CoDocuments *documents, CoKind kind, const char *words)
   gpointer found = NULL;
 
   if (n == 0)
-    co_cli_fail (_("There is none in this project."));
+    co_cli_fail (_ ("There is none in this project."));
   else if (words != NULL)
     {
       found = find (documents, kind, words);
       if (found == NULL)
-        co_cli_fail (_("Nothing is called “%s”."), words);
+        co_cli_fail (_ ("Nothing is called “%s”."), words);
     }
   else if (n == 1)
     found = co_documents_find (documents, kind, NULL);
   else
     {
-      co_cli_fail (_("There are several. Name one of these:"));
+      co_cli_fail (_ ("There are several. Name one of these:"));
       for (guint i = 0; i < n; i++)
         {
           g_autoptr (CoDocument) document = g_list_model_get_item (list, i);
@@ -118,13 +118,13 @@ print (const char *project, guint sheet, const char *words, const char *output)
 
   bytes = sheets[sheet].print (store, document, &error);
   if (bytes == NULL)
-    return co_cli_fail (_("“%s” cannot be printed: %s"), co_document_get_title (document), error->message);
+    return co_cli_fail (_ ("“%s” cannot be printed: %s"), co_document_get_title (document), error->message);
 
   data = g_bytes_get_data (bytes, &length);
   if (!g_file_set_contents (output, data, (gssize) length, &error))
-    return co_cli_fail (_("“%s” cannot be written: %s"), shown, error->message);
+    return co_cli_fail (_ ("“%s” cannot be written: %s"), shown, error->message);
 
-  co_cli_print (_("“%s” is in “%s”.\n"), co_document_get_title (document), shown);
+  co_cli_print (_ ("“%s” is in “%s”.\n"), co_document_get_title (document), shown);
   return CO_EXIT_FINE;
 }
 
@@ -133,7 +133,7 @@ run (const CoCommand *self, GStrv arguments)
 {
   g_autofree char *output = NULL;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("The file to write"), N_("FILE.pdf") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("The file to write"), N_ ("FILE.pdf") },
     G_OPTION_ENTRY_NULL,
   };
   CoExit status;
@@ -144,7 +144,7 @@ run (const CoCommand *self, GStrv arguments)
   if (words == NULL)
     return status;
   if (output == NULL)
-    return co_cli_usage (self, _("A file to write is missing: -o FILE.pdf"));
+    return co_cli_usage (self, _ ("A file to write is missing: -o FILE.pdf"));
 
   joined = words[2] != NULL ? g_strjoinv (" ", words + 2) : NULL;
   wanted = joined != NULL ? co_cli_dup_utf8 (joined) : NULL;
@@ -154,12 +154,12 @@ run (const CoCommand *self, GStrv arguments)
         return print (words[0], i, wanted, output);
     }
 
-  return co_cli_usage (self, _("“%s” cannot be printed: choose agenda or briefing."), words[1]);
+  return co_cli_usage (self, _ ("“%s” cannot be printed: choose agenda or briefing."), words[1]);
 }
 
 const CoCommand co_command_print = {
   .name = "print",
-  .parameters = N_("PROJECT agenda|briefing [ID|WORDS] -o FILE.pdf"),
-  .summary = N_("Make a PDF of a workshop’s agenda or a service’s briefing sheet"),
+  .parameters = N_ ("PROJECT agenda|briefing [ID|WORDS] -o FILE.pdf"),
+  .summary = N_ ("Make a PDF of a workshop’s agenda or a service’s briefing sheet"),
   .run = run,
 };

@@ -38,7 +38,7 @@ co_csv_new (const char *text, gsize length, char delimiter)
   self->p = text;
   self->end = text + length;
   self->delimiter = delimiter;
-  self->at = (CoPlace){ 1, 1 };
+  self->at = (CoPlace) { 1, 1 };
   self->cells = g_ptr_array_new_with_free_func (g_free);
 
   return self;

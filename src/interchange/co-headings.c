@@ -12,6 +12,9 @@
 
 #include <string.h>
 
+/* So many titles say that something is an experiment or the like; those behind them name anything. */
+#define N_STRONG_TITLES 16
+
 /* A star stands for any ending. What comes first in a line is the better title, when a table has several. */
 static const struct
 {
@@ -19,8 +22,8 @@ static const struct
   const char *names;
 } headings[] = {
   { CO_HEADING_TITLE, "titre title intitule* nom-de-l-experimentation nom-de-l-experience nom-du-projet nom-du-service "
-                      "nom-du-logiciel project-name service-name nom name libelle logiciel software experimentation "
-                      "experiment experience initiative projet project service solution startup" },
+                      "nom-du-logiciel project-name service-name logiciel experimentation experiment experience projet "
+                      "project nom name libelle software initiative service solution startup" },
   { CO_HEADING_ID, "id identifiant identifier uuid" },
   { CO_HEADING_SUMMARY, "resume* summary mission fonction fonctionnalite* accroche chapo pitch description-courte "
                         "short-description shortdescription" },
@@ -84,4 +87,39 @@ co_heading_find (const char *heading, guint *rank)
     }
 
   return CO_HEADING_NONE;
+}
+
+/**
+ * co_heading_is_name:
+ * @rank: how well the heading of a title says it
+ *
+ * Returns: whether it may name anything, so that it alone makes no table of experiments
+ */
+gboolean
+co_heading_is_name (guint rank)
+{
+  return rank >= N_STRONG_TITLES;
+}
+
+/**
+ * co_heading_is_fact:
+ * @heading: what a column is for
+ *
+ * Returns: whether it says what experiments are told by; a place or a year can be told of anything
+ */
+gboolean
+co_heading_is_fact (CoHeading heading)
+{
+  switch (heading)
+    {
+    case CO_HEADING_NONE:
+    case CO_HEADING_TITLE:
+    case CO_HEADING_ID:
+    case CO_HEADING_COUNTRY:
+    case CO_HEADING_PLACE:
+    case CO_HEADING_YEAR:
+      return FALSE;
+    default:
+      return TRUE;
+    }
 }

@@ -36,6 +36,8 @@ typedef enum
   CO_HEADING_LICENCE,
 } CoHeading;
 
-CoHeading co_heading_find (const char *heading, guint *rank);
+CoHeading co_heading_find    (const char *heading, guint *rank);
+gboolean  co_heading_is_name (guint rank);
+gboolean  co_heading_is_fact (CoHeading heading);
 
 G_END_DECLS

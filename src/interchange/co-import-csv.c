@@ -72,19 +72,26 @@ co_import_is_table (const char *name)
   return FALSE;
 }
 
+/* A list of names, such as one of towns, is no table of experiments: then something must be said about them too. */
 static guint
 count_headings (GPtrArray *cells, gboolean *has_title)
 {
+  gboolean has_name = FALSE;
+  guint n_facts = 0;
   guint n = 0;
 
   *has_title = FALSE;
   for (guint i = 0; i < cells->len; i++)
     {
-      CoHeading heading = co_heading_find (g_ptr_array_index (cells, i), NULL);
+      guint rank;
+      CoHeading heading = co_heading_find (g_ptr_array_index (cells, i), &rank);
 
       n += heading != CO_HEADING_NONE ? 1 : 0;
-      *has_title |= heading == CO_HEADING_TITLE;
+      n_facts += co_heading_is_fact (heading) ? 1 : 0;
+      *has_title |= heading == CO_HEADING_TITLE && !co_heading_is_name (rank);
+      has_name |= heading == CO_HEADING_TITLE;
     }
+  *has_title |= has_name && (n_facts > 0 || co_import_is_aids (cells));
 
   return n;
 }
@@ -338,11 +345,11 @@ read_cell (Row *row, const Column *column, const char *cell)
     case CO_HEADING_LESSONS:
       return add_paragraph (experiment, "lessons", "\n\n", cell);
     case CO_HEADING_LINK:
-      return read_links (experiment, _("Website"), cell);
+      return read_links (experiment, _ ("Website"), cell);
     case CO_HEADING_CODE:
-      return read_links (experiment, _("Source code"), cell);
+      return read_links (experiment, _ ("Source code"), cell);
     case CO_HEADING_MANUAL:
-      return read_links (experiment, _("Documentation"), cell);
+      return read_links (experiment, _ ("Documentation"), cell);
     case CO_HEADING_LICENCE:
       return add_paragraph (experiment, "licence", ", ", cell);
     default:
@@ -410,7 +417,7 @@ offer_row (Table *self, Row *row, const char *hash)
     }
   g_hash_table_insert (self->rows, g_strdup (key), g_strdup (hash));
   co_experiment_set_origin (row->experiment, key);
-  co_import_offer (self->import, g_object_ref (row->experiment), FALSE);
+  co_import_offer (self->import, g_object_ref (row->experiment), key, FALSE);
 }
 
 static void
@@ -464,7 +471,7 @@ read_row (Table *self, GPtrArray *cells, CoPlace place)
     {
       if (++self->n_refused <= MAX_REFUSED_ROWS)
         co_import_refuse (self->import, CO_REFUSAL_STRUCTURE, place,
-                          N_("This row has nothing in the column “%s”. Write a title there, and import again."),
+                          N_ ("This row has nothing in the column “%s”. Write a title there, and import again."),
                           g_array_index (self->columns, Column, self->title).name);
       return;
     }
@@ -487,12 +494,12 @@ static void
 refuse_table (CoImport *self, const CoImportText *text)
 {
   if (co_import_is_table (text->name))
-    co_import_refuse (self, CO_REFUSAL_STRUCTURE, (CoPlace){ 1, 1 },
-                      N_("No column is named “Title” or “Titre” (nor “Name”, “Nom”, “Project”, “Projet”…). Name the "
-                          "column that says what each experiment is called, and import again."));
+    co_import_refuse (
+        self, CO_REFUSAL_STRUCTURE, (CoPlace) { 1, 1 },
+        N_ ("No column says what each experiment is called. Name it “Title” or “Titre”, and import again."));
   else
-    co_import_refuse (self, CO_REFUSAL_UNKNOWN, (CoPlace){ 0 },
-                      N_("This kind of file is not known. Import tables (CSV), publiccode.yml files and records of "
+    co_import_refuse (self, CO_REFUSAL_UNKNOWN, (CoPlace) { 0 },
+                      N_ ("This kind of file is not known. Import tables (CSV), publiccode.yml files and records of "
                           "digital public goods (JSON)."));
 }
 
@@ -512,11 +519,23 @@ read_table (Table *self, CoCsv *csv, guint heading)
 
   if (co_csv_get_unclosed (csv, &place))
     co_import_refuse (self->import, CO_REFUSAL_SYNTAX, place,
-                      N_("The quotation mark that opens here is never closed; what follows it was not imported. Close "
+                      N_ ("The quotation mark that opens here is never closed; what follows it was not imported. Close "
                           "it, and import again."));
   if (self->n_refused > MAX_REFUSED_ROWS)
-    co_import_refuse (self->import, CO_REFUSAL_STRUCTURE, (CoPlace){ 0 },
-                      N_("Rows without a title that are not listed here: %u."), self->n_refused - MAX_REFUSED_ROWS);
+    co_import_refuse (self->import, CO_REFUSAL_STRUCTURE, (CoPlace) { 0 },
+                      N_ ("Rows without a title that are not listed here: %u."), self->n_refused - MAX_REFUSED_ROWS);
+}
+
+static gboolean
+is_list_of_aids (const CoImportText *text, char delimiter, guint heading)
+{
+  g_autoptr (CoCsv) csv = co_csv_new (text->text, text->length, delimiter);
+  GPtrArray *cells = NULL;
+
+  for (guint row = 0; row <= heading; row++)
+    cells = co_csv_next (csv);
+
+  return cells != NULL && co_import_is_aids (cells);
 }
 
 void
@@ -533,10 +552,16 @@ co_import_read_csv (CoImport *self, const CoImportText *text)
       return;
     }
 
+  csv = co_csv_new (text->text, text->length, delimiter);
+  if (is_list_of_aids (text, delimiter, heading))
+    {
+      co_import_read_aids (self, csv, heading);
+      return;
+    }
+
   table.columns = g_array_new (FALSE, FALSE, sizeof (Column));
   g_array_set_clear_func (table.columns, clear_column);
   table.rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  csv = co_csv_new (text->text, text->length, delimiter);
   read_table (&table, csv, heading);
 
   g_array_unref (table.columns);

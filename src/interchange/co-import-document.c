@@ -23,15 +23,20 @@ co_import_read_document (CoImport *self, const CoImportText *text)
 
   if (document == NULL)
     co_import_refuse (self, CO_REFUSAL_STRUCTURE, place,
-                      N_("This document of Cocreate is damaged: %s. Correct it there, and import again."),
+                      N_ ("This document of Cocreate is damaged: %s. Correct it there, and import again."),
                       error->message);
   else if (!CO_IS_EXPERIMENT (document))
-    co_import_refuse (self, CO_REFUSAL_UNKNOWN, (CoPlace){ 0 },
-                      N_("This is a document of Cocreate of the kind “%s”; only experiments can be imported. Open its "
+    co_import_refuse (self, CO_REFUSAL_UNKNOWN, (CoPlace) { 0 },
+                      N_ ("This is a document of Cocreate of the kind “%s”; only experiments can be imported. Open its "
                           "project instead."),
                       co_kind_get_nick (co_document_get_kind (document)));
   else if (co_import_has (self, co_document_get_id (document)))
     co_import_skip (self);
   else
-    co_import_offer (self, CO_EXPERIMENT (g_steal_pointer (&document)), FALSE);
+    {
+      const char *origin = co_experiment_get_origin (CO_EXPERIMENT (document));
+      g_autofree char *key = g_strdup (*origin != '\0' ? origin : co_document_get_id (document));
+
+      co_import_offer (self, g_steal_pointer (&document), key, FALSE);
+    }
 }

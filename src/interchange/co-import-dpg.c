@@ -68,7 +68,7 @@ read_goals (CoExperiment *experiment, CoNode *goals)
       g_autofree char *number = co_node_take_text (goal, "SDGNumber");
       g_autofree char *evidence = co_node_take_text (goal, "evidenceText");
       /* Translators: one of the Sustainable Development Goals of the United Nations; %s is its number */
-      g_autofree char *tag = number != NULL ? g_strdup_printf (_("SDG %s"), number) : NULL;
+      g_autofree char *tag = number != NULL ? g_strdup_printf (_ ("SDG %s"), number) : NULL;
 
       if (tag != NULL)
         co_draft_add_tag (experiment, tag);
@@ -78,7 +78,7 @@ read_goals (CoExperiment *experiment, CoNode *goals)
 
           co_draft_add_paragraph (experiment, "results", "\n\n", paragraph);
         }
-      add_sources (experiment, co_node_get (goal, "evidenceURL"), tag != NULL ? tag : _("Evidence"), NULL);
+      add_sources (experiment, co_node_get (goal, "evidenceURL"), tag != NULL ? tag : _ ("Evidence"), NULL);
     }
 }
 
@@ -92,7 +92,7 @@ read_licences (CoExperiment *experiment, CoNode *licences)
       g_autofree char *spdx = co_node_take_text (licence, "spdx");
 
       co_draft_add_paragraph (experiment, "licence", ", ", spdx);
-      add_sources (experiment, co_node_get (licence, "licenseURL"), _("Licence"), NULL);
+      add_sources (experiment, co_node_get (licence, "licenseURL"), _ ("Licence"), NULL);
     }
 }
 
@@ -117,7 +117,7 @@ read_organisations (CoExperiment *experiment, CoNode *organisations)
         g_string_append_printf (actor, "%s<%s>", actor->len > 0 ? " " : "", email);
       co_draft_add_paragraph (experiment, "actors", "\n", actor->str);
       add_sources (experiment, co_node_get (organisation, "website"),
-                   name != NULL && *name != '\0' ? name : _("Organisation"), NULL);
+                   name != NULL && *name != '\0' ? name : _ ("Organisation"), NULL);
     }
 }
 
@@ -130,7 +130,7 @@ read_repositories (CoExperiment *experiment, CoNode *repositories)
     {
       CoNode *url = co_node_get (repository, "url");
 
-      add_sources (experiment, url, _("Source code"), co_node_get_text (repository, "name"));
+      add_sources (experiment, url, _ ("Source code"), co_node_get_text (repository, "name"));
       if (url != NULL && url->taken)
         co_node_take (co_node_get (repository, "name"));
     }
@@ -213,7 +213,7 @@ co_import_read_dpg (CoImport *self, CoNode *record)
     {
       co_import_refuse (
           self, CO_REFUSAL_STRUCTURE, name->place,
-          N_("“name” must be a text that is not empty. Write the name of the digital public good there."));
+          N_ ("“name” must be a text that is not empty. Write the name of the digital public good there."));
       return;
     }
 
@@ -225,20 +225,20 @@ co_import_read_dpg (CoImport *self, CoNode *record)
   description = co_node_take_texts (record, "description", "\n\n");
   co_draft_set_texts (experiment, NULL, description);
 
-  add_sources (experiment, co_node_get (record, "website"), _("Website"), NULL);
+  add_sources (experiment, co_node_get (record, "website"), _ ("Website"), NULL);
   read_repositories (experiment, co_node_get (record, "repositories"));
-  add_sources (experiment, co_node_get (record, "documentation/documentationURL"), _("Documentation"), NULL);
+  add_sources (experiment, co_node_get (record, "documentation/documentationURL"), _ ("Documentation"), NULL);
   read_tags (experiment, co_node_get (record, "sectors"));
   read_tags (experiment, co_node_get (record, "type"));
   read_tags (experiment, co_node_get (record, "aliases"));
   read_goals (experiment, co_node_get (record, "SDGs"));
   read_licences (experiment, co_node_get (record, "license"));
-  add_sources (experiment, co_node_get (record, "clearOwnership/copyrightURL"), _("Licence"), NULL);
+  add_sources (experiment, co_node_get (record, "clearOwnership/copyrightURL"), _ ("Licence"), NULL);
   read_organisations (experiment, co_node_get (record, "organizations"));
   read_countries (experiment, record);
   read_fears (experiment, record);
 
   rest = co_node_write_rest (record);
   co_experiment_set_imported (experiment, rest != NULL ? rest : "");
-  co_import_offer (self, g_steal_pointer (&experiment), TRUE);
+  co_import_offer (self, g_steal_pointer (&experiment), origin, TRUE);
 }

@@ -36,7 +36,7 @@ add_regular (CoImport *self, GFile *file, goffset size, GCancellable *cancellabl
   if (size > MAX_SIZE)
     {
       refuse_file (self, file, CO_REFUSAL_TOO_LARGE,
-                   N_("This file is too large for a table of experiments. Import a selection of the rows."), NULL);
+                   N_ ("This file is too large for a table of experiments. Import a selection of the rows."), NULL);
       return TRUE;
     }
 
@@ -49,7 +49,7 @@ add_regular (CoImport *self, GFile *file, goffset size, GCancellable *cancellabl
       return FALSE;
     }
 
-  refuse_file (self, file, CO_REFUSAL_UNREADABLE, N_("This file cannot be read (%s). Check its permissions."),
+  refuse_file (self, file, CO_REFUSAL_UNREADABLE, N_ ("This file cannot be read (%s). Check its permissions."),
                local_error->message);
   return TRUE;
 }
@@ -101,12 +101,12 @@ add_folder (CoImport *self, GFile *folder, guint depth, GCancellable *cancellabl
     {
       if (infos == NULL)
         refuse_file (self, folder, CO_REFUSAL_UNREADABLE,
-                     N_("This folder cannot be read (%s). Check its permissions."), local_error->message);
+                     N_ ("This folder cannot be read (%s). Check its permissions."), local_error->message);
       else if (infos->len == 0)
-        refuse_file (self, folder, CO_REFUSAL_EMPTY, N_("There is nothing in this folder. Choose another one."), NULL);
+        refuse_file (self, folder, CO_REFUSAL_EMPTY, N_ ("There is nothing in this folder. Choose another one."), NULL);
       else
         refuse_file (self, folder, CO_REFUSAL_TOO_LARGE,
-                     N_("This folder lies too deep inside others. Choose it itself for the import."), NULL);
+                     N_ ("This folder lies too deep inside others. Choose it itself for the import."), NULL);
       return TRUE;
     }
 
@@ -136,19 +136,19 @@ add_any (CoImport *self, GFile *file, guint depth, GCancellable *cancellable, GE
       return FALSE;
     }
   if (info == NULL)
-    refuse_file (self, file, CO_REFUSAL_UNREADABLE, N_("This file cannot be opened (%s). Check its name."),
+    refuse_file (self, file, CO_REFUSAL_UNREADABLE, N_ ("This file cannot be opened (%s). Check its name."),
                  local_error->message);
   else if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
     return add_regular (self, file, g_file_info_get_size (info), cancellable, error);
   else if (g_file_info_get_file_type (info) != G_FILE_TYPE_DIRECTORY)
-    refuse_file (self, file, CO_REFUSAL_UNREADABLE, N_("This is neither a file nor a folder. Choose another one."),
+    refuse_file (self, file, CO_REFUSAL_UNREADABLE, N_ ("This is neither a file nor a folder. Choose another one."),
                  NULL);
   else if (depth == 0 ||
            g_file_query_file_type (file, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL) == G_FILE_TYPE_DIRECTORY)
     return add_folder (self, file, depth, cancellable, error);
   else
     refuse_file (self, file, CO_REFUSAL_UNREADABLE,
-                 N_("This is a link to a folder. Choose that folder itself for the import."), NULL);
+                 N_ ("This is a link to a folder. Choose that folder itself for the import."), NULL);
 
   return TRUE;
 }

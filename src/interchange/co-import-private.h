@@ -3,7 +3,9 @@
 
 #include "co-import.h"
 
+#include "co-csv.h"
 #include "co-encoding.h"
+#include "co-grant.h"
 #include "co-node.h"
 
 G_BEGIN_DECLS
@@ -28,13 +30,19 @@ void co_import_read_csv        (CoImport *self, const CoImportText *text);
 void co_import_read_dpg        (CoImport *self, CoNode *record);
 void co_import_read_publiccode (CoImport *self, CoNode *record);
 void co_import_read_document   (CoImport *self, const CoImportText *text);
+void co_import_read_aid        (CoImport *self, CoNode *record);
+void co_import_read_aids       (CoImport *self, CoCsv *csv, guint heading);
 
 gboolean co_import_is_dpg      (CoNode *record);
 gboolean co_import_is_table    (const char *name);
+gboolean co_import_is_aid      (CoNode *record);
+gboolean co_import_is_aids     (GPtrArray *heading);
+char    *co_import_make_grant_key (CoGrant *grant);
+gboolean co_import_accepts_grants (CoImport *self);
 
 gboolean co_import_has        (CoImport *self, const char *origin);
 gboolean co_import_is_made    (CoImport *self, const char *origin);
-void     co_import_offer      (CoImport *self, CoExperiment *experiment, gboolean completes);
+void     co_import_offer      (CoImport *self, gpointer document, const char *key, gboolean completes);
 void     co_import_skip       (CoImport *self);
 void     co_import_refuse     (CoImport *self, CoRefusalCode code, CoPlace place, const char *reason, ...)
   G_GNUC_PRINTF (4, 5);

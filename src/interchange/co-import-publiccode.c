@@ -90,9 +90,9 @@ static gboolean
 check_members (CoImport *self, CoNode *object, const Member *wanted, guint n)
 {
   static const char *const reasons[] = {
-    [SHAPE_TEXT] = N_("“%s” must be a text. Correct it there, and import again."),
-    [SHAPE_LIST] = N_("“%s” must be a list, each item on a line with a hyphen. Correct it there, and import again."),
-    [SHAPE_OBJECT] = N_("“%s” must have members of its own below it. Correct it there, and import again."),
+    [SHAPE_TEXT] = N_ ("“%s” must be a text. Correct it there, and import again."),
+    [SHAPE_LIST] = N_ ("“%s” must be a list, each item on a line with a hyphen. Correct it there, and import again."),
+    [SHAPE_OBJECT] = N_ ("“%s” must have members of its own below it. Correct it there, and import again."),
   };
 
   for (guint i = 0; i < n; i++)
@@ -169,9 +169,9 @@ read_description (CoExperiment *experiment, CoNode *description)
     }
   co_draft_set_texts (experiment, summary, whole->str);
 
-  add_source (experiment, description, "documentation", _("Documentation"));
+  add_source (experiment, description, "documentation", _ ("Documentation"));
   for (guint i = 0; videos != NULL && videos->type == CO_NODE_LIST && i < videos->children->len; i++)
-    add_source (experiment, g_ptr_array_index (videos->children, i), "", _("Video"));
+    add_source (experiment, g_ptr_array_index (videos->children, i), "", _ ("Video"));
 }
 
 static void
@@ -231,7 +231,7 @@ read_actors (CoExperiment *experiment, CoNode *people)
             g_string_append_printf (actor, "%s%s", actor->len > 0 ? ", " : "", part);
         }
       co_draft_add_paragraph (experiment, "actors", "\n", actor->str);
-      add_source (experiment, person, "website", actor->len > 0 ? actor->str : _("Website"));
+      add_source (experiment, person, "website", actor->len > 0 ? actor->str : _ ("Website"));
     }
 }
 
@@ -258,9 +258,9 @@ read_facts (CoExperiment *experiment, CoNode *record)
   co_experiment_set_licence (experiment, licence != NULL ? licence : "");
   co_experiment_set_place (experiment, place);
   co_experiment_set_year (experiment, released != NULL ? co_draft_find_year (released) : 0);
-  add_source (experiment, record, "url", _("Source code"));
-  add_source (experiment, record, "landingURL", _("Website"));
-  add_source (experiment, record, "roadmap", _("Roadmap"));
+  add_source (experiment, record, "url", _ ("Source code"));
+  add_source (experiment, record, "landingURL", _ ("Website"));
+  add_source (experiment, record, "roadmap", _ ("Roadmap"));
   read_tags (experiment, co_node_get (record, "categories"));
   read_tags (experiment, co_node_get (record, "intendedAudience/scope"));
   read_country (experiment, record);
@@ -285,7 +285,7 @@ co_import_read_publiccode (CoImport *self, CoNode *record)
       (co_node_get (record, "publiccodeYmlVersion") == NULL && co_node_get (record, "name") == NULL))
     {
       co_import_refuse (self, CO_REFUSAL_UNKNOWN, record->place,
-                        N_("This YAML file is not a publiccode.yml: it has neither “publiccodeYmlVersion” nor “name”. "
+                        N_ ("This YAML file is not a publiccode.yml: it has neither “publiccodeYmlVersion” nor “name”. "
                             "Choose another file."));
       return;
     }
@@ -303,7 +303,7 @@ co_import_read_publiccode (CoImport *self, CoNode *record)
   if (name == NULL || *name == '\0')
     {
       co_import_refuse (self, CO_REFUSAL_STRUCTURE, record->place,
-                        N_("“name” is missing. Write the name of the software there, and import again."));
+                        N_ ("“name” is missing. Write the name of the software there, and import again."));
       return;
     }
 
@@ -319,5 +319,5 @@ co_import_read_publiccode (CoImport *self, CoNode *record)
 
   rest = co_node_write_rest (record);
   co_experiment_set_imported (experiment, rest != NULL ? rest : "");
-  co_import_offer (self, g_steal_pointer (&experiment), FALSE);
+  co_import_offer (self, g_steal_pointer (&experiment), origin, FALSE);
 }

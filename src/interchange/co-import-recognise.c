@@ -31,24 +31,24 @@ typedef struct
 /* The files that are taken for experiments most often, each with the way out. */
 static const Signature signatures[] = {
   SIGNATURE ("%PDF",
-             N_("This is a PDF document, which cannot be read as experiments. Attach it to an experiment instead.")),
+             N_ ("This is a PDF document, which cannot be read as experiments. Attach it to an experiment instead.")),
   SIGNATURE ("PK\3\4",
-             N_("This is an office document or an archive. Open it, save the table as CSV, and import that.")),
+             N_ ("This is an office document or an archive. Open it, save the table as CSV, and import that.")),
   SIGNATURE ("\xD0\xCF\x11\xE0",
-             N_("This is an office document or an archive. Open it, save the table as CSV, and import that.")),
-  SIGNATURE ("\x1F\x8B", N_("This is an archive. Unpack it, and import the files in it.")),
-  SIGNATURE ("7z\xBC\xAF", N_("This is an archive. Unpack it, and import the files in it.")),
+             N_ ("This is an office document or an archive. Open it, save the table as CSV, and import that.")),
+  SIGNATURE ("\x1F\x8B", N_ ("This is an archive. Unpack it, and import the files in it.")),
+  SIGNATURE ("7z\xBC\xAF", N_ ("This is an archive. Unpack it, and import the files in it.")),
   SIGNATURE ("\x89PNG",
-             N_("This is a picture, which cannot be read as experiments. Attach it to an experiment instead.")),
+             N_ ("This is a picture, which cannot be read as experiments. Attach it to an experiment instead.")),
   SIGNATURE ("\xFF\xD8\xFF",
-             N_("This is a picture, which cannot be read as experiments. Attach it to an experiment instead.")),
+             N_ ("This is a picture, which cannot be read as experiments. Attach it to an experiment instead.")),
   SIGNATURE ("GIF8",
-             N_("This is a picture, which cannot be read as experiments. Attach it to an experiment instead.")),
-  SIGNATURE ("BEGIN:VCARD", N_("These are contacts, not experiments. Import them into the roster.")),
-  SIGNATURE ("BEGIN:VCALENDAR", N_("This is a calendar, not experiments. Choose another file.")),
+             N_ ("This is a picture, which cannot be read as experiments. Attach it to an experiment instead.")),
+  SIGNATURE ("BEGIN:VCARD", N_ ("These are contacts, not experiments. Import them into the roster.")),
+  SIGNATURE ("BEGIN:VCALENDAR", N_ ("This is a calendar, not experiments. Choose another file.")),
   SIGNATURE (
       "<",
-      N_("This is a web page or another kind of markup. Import tables (CSV), publiccode.yml files and records of "
+      N_ ("This is a web page or another kind of markup. Import tables (CSV), publiccode.yml files and records of "
           "digital public goods (JSON).")),
 };
 
@@ -59,7 +59,7 @@ refuse_known_kind (CoImport *self, const char *data, gsize length)
     {
       if (length < signatures[i].length || memcmp (data, signatures[i].beginning, signatures[i].length) != 0)
         continue;
-      co_import_refuse (self, CO_REFUSAL_UNKNOWN, (CoPlace){ 0 }, signatures[i].reason, NULL);
+      co_import_refuse (self, CO_REFUSAL_UNKNOWN, (CoPlace) { 0 }, signatures[i].reason, NULL);
       return TRUE;
     }
 
@@ -86,8 +86,8 @@ read_tree (CoImport *self,
 
   if (text->length > max_size)
     {
-      co_import_refuse (self, CO_REFUSAL_TOO_LARGE, (CoPlace){ 0 },
-                        N_("This file is larger than any record of an experiment. Import it in smaller parts."));
+      co_import_refuse (self, CO_REFUSAL_TOO_LARGE, (CoPlace) { 0 },
+                        N_ ("This file is larger than any record of an experiment. Import it in smaller parts."));
       return NULL;
     }
 
@@ -103,28 +103,31 @@ read_record (CoImport *self, CoNode *record)
 {
   if (co_import_is_dpg (record))
     co_import_read_dpg (self, record);
+  else if (co_import_is_aid (record))
+    co_import_read_aid (self, record);
   else
     co_import_refuse (
         self, CO_REFUSAL_UNKNOWN, record->place,
-        N_("This JSON is no record of a digital public good: it has no “name” with “SDGs”, “repositories” or "
-            "“clearOwnership” beside it. Choose another file."));
+        N_ ("This JSON is neither a digital public good nor a funding aid nor an experiment of another project. "
+            "Choose another file."));
 }
 
 static void
 read_json (CoImport *self, const CoImportText *text)
 {
   g_autoptr (CoNode) root = read_tree (self, text, MAX_JSON_SIZE, co_node_read_json);
-  const char *kind = co_node_get_text (root, "kind");
+  CoNode *page = co_node_get (root, "results"); /* of an interface that answers in pages */
+  CoNode *list = page != NULL ? page : root;
 
   if (root == NULL)
     return;
 
-  if (kind != NULL && co_node_get_text (root, "format") != NULL)
+  if (co_node_get_text (root, "kind") != NULL && co_node_get_text (root, "format") != NULL)
     co_import_read_document (self, text);
-  else if (root->type == CO_NODE_LIST && root->children->len > 0)
+  else if (list->type == CO_NODE_LIST && list->children->len > 0)
     {
-      for (guint i = 0; i < root->children->len && co_import_go_on (self); i++)
-        read_record (self, g_ptr_array_index (root->children, i));
+      for (guint i = 0; i < list->children->len && co_import_go_on (self); i++)
+        read_record (self, g_ptr_array_index (list->children, i));
     }
   else
     read_record (self, root);
@@ -156,7 +159,7 @@ refuse_encoding (CoImport *self, GBytes *bytes)
     }
 
   co_import_refuse (self, CO_REFUSAL_ENCODING, place,
-                    N_("This byte is not UTF-8. Save the file with the encoding UTF-8, and import again."));
+                    N_ ("This byte is not UTF-8. Save the file with the encoding UTF-8, and import again."));
 }
 
 static gboolean
@@ -177,8 +180,8 @@ read_text (CoImport *self, const CoImportText *text, GBytes *bytes, CoEncoding e
     start++;
   if (start == end)
     {
-      co_import_refuse (self, CO_REFUSAL_EMPTY, (CoPlace){ 0 },
-                        N_("There is nothing in this file. Choose another one."));
+      co_import_refuse (self, CO_REFUSAL_EMPTY, (CoPlace) { 0 },
+                        N_ ("There is nothing in this file. Choose another one."));
       return;
     }
 
@@ -211,8 +214,8 @@ co_import_read_bytes (CoImport *self, const char *name, GBytes *bytes)
   decoded = co_encoding_decode (bytes, &encoding);
   if (decoded == NULL)
     {
-      co_import_refuse (self, CO_REFUSAL_ENCODING, (CoPlace){ 0 },
-                        N_("This is not a text file. Export what it holds as CSV, and import that."));
+      co_import_refuse (self, CO_REFUSAL_ENCODING, (CoPlace) { 0 },
+                        N_ ("This is not a text file. Export what it holds as CSV, and import that."));
       return;
     }
 

@@ -21,11 +21,13 @@ struct _CoImport
 {
   GObject parent_instance;
 
-  GHashTable *known; /* origins and ids that the project has */
-  GHashTable *made;  /* origin → experiment, not owned, of this import */
+  GHashTable *known; /* keys that the project has: origins, ids, funding aids */
+  GHashTable *made;  /* key → document, not owned, of this import */
   GPtrArray *created;
+  GPtrArray *keys; /* of the created, in their order; owned by the table above */
   GPtrArray *refused;
   guint n_skipped;
+  gboolean accepts_grants;
 
   CoImportProgress progress;
   gpointer user_data;
@@ -48,6 +50,7 @@ co_import_finalize (GObject *object)
 
   g_hash_table_unref (self->known);
   g_hash_table_unref (self->made);
+  g_ptr_array_unref (self->keys);
   g_ptr_array_unref (self->created);
   g_ptr_array_unref (self->refused);
 
@@ -66,6 +69,7 @@ co_import_init (CoImport *self)
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->made = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->created = g_ptr_array_new_with_free_func (g_object_unref);
+  self->keys = g_ptr_array_new ();
   self->refused = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
@@ -80,6 +84,7 @@ co_import_new (CoDocuments *existing)
 {
   CoImport *self = g_object_new (CO_TYPE_IMPORT, NULL);
   GListModel *experiments = co_documents_get_list (existing, CO_KIND_EXPERIMENT);
+  GListModel *grants = co_documents_get_list (existing, CO_KIND_GRANT);
 
   for (guint i = 0; i < g_list_model_get_n_items (experiments); i++)
     {
@@ -89,8 +94,34 @@ co_import_new (CoDocuments *existing)
       if (*co_experiment_get_origin (experiment) != '\0')
         g_hash_table_add (self->known, g_strdup (co_experiment_get_origin (experiment)));
     }
+  for (guint i = 0; i < g_list_model_get_n_items (grants); i++)
+    {
+      g_autoptr (CoGrant) grant = g_list_model_get_item (grants, i);
+
+      g_hash_table_add (self->known, co_import_make_grant_key (grant));
+    }
 
   return self;
+}
+
+/**
+ * co_import_accept_grants:
+ * @self: an import
+ *
+ * Also takes in lists of funding aids, which are refused otherwise; the new documents are then experiments and grants.
+ */
+void
+co_import_accept_grants (CoImport *self)
+{
+  g_return_if_fail (CO_IS_IMPORT (self));
+
+  self->accepts_grants = TRUE;
+}
+
+gboolean
+co_import_accepts_grants (CoImport *self)
+{
+  return self->accepts_grants;
 }
 
 /**
@@ -131,19 +162,19 @@ co_import_skip (CoImport *self)
 /*
  * co_import_offer:
  * @self: an import
- * @experiment: (transfer full): what a reader found; its origin is its key, or its id if it has no origin
- * @completes: whether it adds to one of the same key that came before in this import
+ * @document: (transfer full): what a reader found
+ * @key: what makes it the same the next time
+ * @completes: whether it is an experiment that adds to one of the same key that came before in this import
  */
 void
-co_import_offer (CoImport *self, CoExperiment *experiment, gboolean completes)
+co_import_offer (CoImport *self, gpointer document, const char *key, gboolean completes)
 {
-  g_autoptr (CoExperiment) owned = experiment;
-  const char *origin = co_experiment_get_origin (experiment);
-  const char *key = *origin != '\0' ? origin : co_document_get_id (CO_DOCUMENT (experiment));
-  CoExperiment *earlier = g_hash_table_lookup (self->made, key);
+  g_autoptr (CoDocument) owned = document;
+  CoDocument *earlier = g_hash_table_lookup (self->made, key);
+  char *kept;
 
   if (earlier != NULL && completes)
-    co_draft_complete (earlier, experiment);
+    co_draft_complete (CO_EXPERIMENT (earlier), document);
   if (earlier != NULL || co_import_has (self, key))
     {
       co_import_skip (self);
@@ -155,7 +186,9 @@ co_import_offer (CoImport *self, CoExperiment *experiment, gboolean completes)
       return;
     }
 
-  g_hash_table_insert (self->made, g_strdup (key), experiment);
+  kept = g_strdup (key);
+  g_hash_table_insert (self->made, kept, document);
+  g_ptr_array_add (self->keys, kept);
   g_ptr_array_add (self->created, g_steal_pointer (&owned));
 }
 
@@ -176,7 +209,7 @@ co_import_refuse_file (CoImport *self, const char *file, CoRefusalCode code, con
   va_list arguments;
 
   va_start (arguments, reason);
-  g_ptr_array_add (self->refused, co_refusal_new_valist (code, file, (CoPlace){ 0 }, reason, arguments));
+  g_ptr_array_add (self->refused, co_refusal_new_valist (code, file, (CoPlace) { 0 }, reason, arguments));
   va_end (arguments);
 }
 
@@ -211,16 +244,13 @@ end_file (CoImport *self, GError **error)
 {
   if (self->overflowed)
     {
-      for (guint i = self->first; i < self->created->len; i++)
-        {
-          CoExperiment *experiment = g_ptr_array_index (self->created, i);
-
-          g_hash_table_remove (self->made, co_experiment_get_origin (experiment));
-        }
+      for (guint i = self->first; i < self->keys->len; i++)
+        g_hash_table_remove (self->made, g_ptr_array_index (self->keys, i));
+      g_ptr_array_set_size (self->keys, (int) self->first);
       g_ptr_array_set_size (self->created, (int) self->first);
       self->n_skipped = self->first_skipped;
-      co_import_refuse (self, CO_REFUSAL_TOO_LARGE, (CoPlace){ 0 },
-                        N_("This brings the import to more than %d experiments. Import a selection of the rows."),
+      co_import_refuse (self, CO_REFUSAL_TOO_LARGE, (CoPlace) { 0 },
+                        N_ ("This brings the import to more than %d experiments. Import a selection of the rows."),
                         CO_IMPORT_MAX_CREATED);
     }
 
@@ -257,7 +287,8 @@ co_import_add_bytes (CoImport *self, const char *name, GBytes *bytes, GCancellab
  * co_import_get_created:
  * @self: an import
  *
- * Returns: (transfer none) (element-type CoExperiment): the new experiments, which are not in the project yet
+ * Returns: (transfer none) (element-type CoDocument): the new documents, which are not in the project yet: experiments,
+ *   and grants if they were accepted
  */
 GPtrArray *
 co_import_get_created (CoImport *self)

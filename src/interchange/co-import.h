@@ -37,7 +37,8 @@ typedef void (*CoImportProgress) (const char *file, guint n_created, gpointer us
 
 CoImport *co_import_new (CoDocuments *existing);
 
-void co_import_set_progress (CoImport *self, CoImportProgress progress, gpointer user_data);
+void co_import_accept_grants (CoImport *self);
+void co_import_set_progress  (CoImport *self, CoImportProgress progress, gpointer user_data);
 
 gboolean co_import_add_file  (CoImport *self, GFile *file, GCancellable *cancellable, GError **error);
 gboolean co_import_add_bytes (CoImport *self, const char *name, GBytes *bytes, GCancellable *cancellable, GError **error);

@@ -25,7 +25,7 @@ typedef struct
   CoNodeProblem *problem;
 } Reader;
 
-static const char null_character[] = N_("There is a null character in this text. Remove it, and import again.");
+static const char null_character[] = N_ ("There is a null character in this text. Remove it, and import again.");
 
 void
 co_node_problem_clear (CoNodeProblem *self)
@@ -134,7 +134,7 @@ read_value (Reader *reader, yyjson_val *value, const char *member, guint depth)
     advance (reader, (gsize) (unsafe_yyjson_get_str (value) - reader->buffer) - (type == CO_NODE_TEXT ? 1 : 0));
   if (depth > CO_NODE_MAX_DEPTH || ++reader->count > CO_NODE_MAX_COUNT)
     {
-      refuse (reader, N_("This file is nested too deeply or has too many values. Import it in smaller parts."));
+      refuse (reader, N_ ("This file is nested too deeply or has too many values. Import it in smaller parts."));
       return NULL;
     }
   if (type == CO_NODE_TEXT && !is_plain (value))
@@ -180,7 +180,7 @@ co_node_read_json (const char *text, gsize length, CoNodeProblem *problem)
     {
       advance (&reader, error.pos);
       problem->detail = g_strdup (error.msg);
-      refuse (&reader, N_("This is not JSON: %s. Mend it there, or export the file again."));
+      refuse (&reader, N_ ("This is not JSON: %s. Mend it there, or export the file again."));
       return NULL;
     }
 

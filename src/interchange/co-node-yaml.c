@@ -24,10 +24,10 @@ typedef struct
   CoNodeProblem *problem;
 } Reader;
 
-static const char null_character[] = N_("There is a null character in this text. Remove it, and import again.");
+static const char null_character[] = N_ ("There is a null character in this text. Remove it, and import again.");
 
 static const char too_deep[] =
-    N_("This file is nested too deeply or has too many values. Import it in smaller parts.");
+    N_ ("This file is nested too deeply or has too many values. Import it in smaller parts.");
 
 /* More brackets than this are never open at once, not even in the text of a description. */
 #define MAX_OPEN 1000
@@ -35,7 +35,7 @@ static const char too_deep[] =
 static CoPlace
 get_place (yaml_mark_t mark)
 {
-  return (CoPlace){ (guint) mark.line + 1, (guint) mark.column + 1 };
+  return (CoPlace) { (guint) mark.line + 1, (guint) mark.column + 1 };
 }
 
 static void
@@ -100,13 +100,13 @@ read_name (Reader *reader, yaml_node_t *key, GHashTable *seen)
   const char *name = (const char *) key->data.scalar.value;
 
   if (key->type != YAML_SCALAR_NODE)
-    refuse (reader->problem, key->start_mark, N_("The name of a member must be a text."));
+    refuse (reader->problem, key->start_mark, N_ ("The name of a member must be a text."));
   else if (strlen (name) != key->data.scalar.length)
     refuse (reader->problem, key->start_mark, null_character);
   else if (!g_hash_table_add (seen, (gpointer) name))
     {
       reader->problem->detail = g_strdup (name);
-      refuse (reader->problem, key->start_mark, N_("“%s” stands here a second time. Keep one of the two."));
+      refuse (reader->problem, key->start_mark, N_ ("“%s” stands here a second time. Keep one of the two."));
     }
   else
     return name;
@@ -204,7 +204,7 @@ static void
 refuse_syntax (yaml_parser_t *parser, const char *text, gsize length, CoNodeProblem *problem)
 {
   problem->detail = g_strdup (parser->problem != NULL ? parser->problem : "");
-  refuse (problem, parser->problem_mark, N_("This is not YAML: %s. Mend it there, or export the file again."));
+  refuse (problem, parser->problem_mark, N_ ("This is not YAML: %s. Mend it there, or export the file again."));
   if (parser->error == YAML_READER_ERROR)
     problem->place = find_offset (text, MIN (parser->problem_offset, length));
 }
@@ -222,7 +222,7 @@ is_alone (yaml_parser_t *parser, const char *text, gsize length, CoNodeProblem *
     }
   another = yaml_document_get_root_node (&next);
   if (another != NULL)
-    refuse (problem, another->start_mark, N_("A second document begins here. Put each one into a file of its own."));
+    refuse (problem, another->start_mark, N_ ("A second document begins here. Put each one into a file of its own."));
 
   return another == NULL;
 }
@@ -281,7 +281,7 @@ co_node_read_yaml (const char *text, gsize length, CoNodeProblem *problem)
     }
   if (yaml_document_get_root_node (&document) == NULL)
     {
-      refuse (problem, document.start_mark, N_("There is nothing but comments in this file."));
+      refuse (problem, document.start_mark, N_ ("There is nothing but comments in this file."));
       return NULL;
     }
 

@@ -82,7 +82,7 @@ co_refusal_new_valist (CoRefusalCode code, const char *file, CoPlace place, cons
   self->file = g_strdup (file);
   self->place = place;
   self->reason = g_strdup_vprintf (reason, arguments);
-  self->message = g_strdup_vprintf (_(reason), again);
+  self->message = g_strdup_vprintf (_ (reason), again);
   va_end (again);
 
   return self;
@@ -107,7 +107,7 @@ co_refusal_get_file (CoRefusal *self)
 CoPlace
 co_refusal_get_place (CoRefusal *self)
 {
-  g_return_val_if_fail (CO_IS_REFUSAL (self), (CoPlace){ 0 });
+  g_return_val_if_fail (CO_IS_REFUSAL (self), (CoPlace) { 0 });
 
   return self->place;
 }

@@ -133,6 +133,14 @@ def test_import_refused():
     assert [r['file'] for r in result['refused']] == ['wrong.json', 'notes', 'sheet.xlsx', 'absent.csv']
 
 
+def test_import_aids():
+    (SCRATCH / 'aids.csv').write_text('Nom;Financeurs;Types d’aides;Date Clôture\nVélos;Région;Subvention;31/12/2026\n')
+    assert run_json('import', PROJECT, SCRATCH / 'aids.csv') == {'created': 1, 'skipped': 0, 'refused': []}
+    assert run_json('import', PROJECT, SCRATCH / 'aids.csv') == {'created': 0, 'skipped': 1, 'refused': []}
+    grant, = run_json('list', PROJECT, 'grant')
+    assert (grant['title'], grant['funder'], grant['deadline']) == ('Vélos', 'Région', '2026-12-31')
+
+
 def test_list():
     found = run_json('list', PROJECT, 'experiment', '--search', 'velos PARTAGES')
     assert len(found) == 1

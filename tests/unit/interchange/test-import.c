@@ -3,6 +3,7 @@
  * Imports from memory: what each format becomes, what is refused and where, what counts as the same.
  */
 
+#include "co-grant.h"
 #include "co-import.h"
 #include "co-json.h"
 
@@ -205,6 +206,8 @@ static const Refused refused[] = {
   { "page", "a.html", "<!DOCTYPE html>\n<p>x</p>\n", CO_REFUSAL_UNKNOWN },
   { "prose", "LISEZMOI", "Il était une fois, un projet.\n", CO_REFUSAL_UNKNOWN },
   { "csv/no-title", "a.csv", "prenoms;nombre\nAaron;55\n", CO_REFUSAL_STRUCTURE, 1, 1 },
+  { "csv/names-alone", "a.csv", "id,nom,region\n1,Lyon,Rhône\n", CO_REFUSAL_STRUCTURE, 1, 1 },
+  { "csv/funding-aids", "a.csv", "Nom,Financeurs,Types d'aides\nX,Y,Z\n", CO_REFUSAL_UNKNOWN },
   { "csv/row-without-title", "a.csv", "Titre,Pays\nCo,FR\n,BE\n", CO_REFUSAL_STRUCTURE, 3, 1, 1 },
   { "csv/unclosed", "a.csv", "Titre,Pays\nCo,FR\nX,\"FR\nY,BE\n", CO_REFUSAL_SYNTAX, 3, 3, 1 },
   { "json/syntax", "a.json", "{\n  \"name\": \"X\",\n}\n", CO_REFUSAL_SYNTAX, 2, 14 },
@@ -249,7 +252,7 @@ test_refused (gconstpointer data)
 static void
 test_same_twice (void)
 {
-  static const char table[] = "ID,Nom,Lieu\n1,Vélos,Lyon\n2,Vélos,Nice\n,Vélos,Lyon\n,Vélos,Lyon\n";
+  static const char table[] = "ID,Titre,Lieu\n1,Vélos,Lyon\n2,Vélos,Nice\n,Vélos,Lyon\n,Vélos,Lyon\n";
   g_autoptr (CoDocuments) documents = co_documents_new ();
   g_autoptr (CoImport) first = co_import_new (documents);
   g_autoptr (CoImport) second = NULL;
@@ -269,7 +272,7 @@ test_same_twice (void)
 static void
 test_same_key (void)
 {
-  static const char table[] = "ID,Nom,Lieu\n1,Vélos,Lyon\n1,Vélos,Nice\n";
+  static const char table[] = "ID,Titre,Lieu\n1,Vélos,Lyon\n1,Vélos,Nice\n";
   g_autoptr (CoDocuments) documents = co_documents_new ();
   g_autoptr (CoImport) first = co_import_new (documents);
   g_autoptr (CoImport) second = NULL;
@@ -281,6 +284,52 @@ test_same_key (void)
   second = co_import_new (documents);
   add_text (second, "a.csv", table);
   g_assert_cmpuint (co_import_get_created (second)->len, ==, 0);
+}
+
+static void
+test_funding_aids (void)
+{
+  static const char table[] = "Nom,Lien,Financeurs,Types d'aides,Date Clôture\n"
+                              "Vélos,https://a.fr/1,Région;État,Subvention,31/12/2026\n"
+                              "Trains,,Région,,Permanente\n"
+                              "Trains,,Département,,\n";
+  static const char page[] =
+      "{\"count\": 1, \"results\": [{\"name\": \"Vélos\", \"financers\": [\"Région\"],"
+      " \"url\": \"/aides/x/\", \"description\": \"<p>Pour&nbsp;tous</p>\", \"subvention_rate_upper_bound\": 80,"
+      " \"submission_deadline\": \"2027-01-31\"}]}";
+  g_autoptr (CoDocuments) documents = co_documents_new ();
+  g_autoptr (CoImport) first = co_import_new (documents);
+  g_autoptr (CoImport) second = NULL;
+  CoGrant *grant;
+
+  co_import_accept_grants (first);
+  add_text (first, "a.csv", table);
+  add_text (first, "a.json", page);
+  g_assert_cmpuint (co_import_get_refused (first)->len, ==, 0);
+  g_assert_cmpuint (co_import_get_created (first)->len, ==, 4);
+
+  grant = co_import_get_created (first)->pdata[0];
+  g_assert_cmpstr (co_grant_get_title (grant), ==, "Vélos");
+  g_assert_cmpstr (co_grant_get_funder (grant), ==, "Région; État");
+  g_assert_cmpstr (co_grant_get_url (grant), ==, "https://a.fr/1");
+  g_assert_cmpstr (co_grant_get_deadline (grant), ==, "2026-12-31");
+  g_assert_cmpstr (co_grant_get_notes (grant), ==, "Types d'aides: Subvention");
+  grant = co_import_get_created (first)->pdata[1];
+  g_assert_cmpstr (co_grant_get_deadline (grant), ==, "");
+  g_assert_cmpstr (co_grant_get_notes (grant), ==, "Date Clôture: Permanente");
+  grant = co_import_get_created (first)->pdata[3];
+  g_assert_cmpint (co_grant_get_rate (grant), ==, 80);
+  g_assert_cmpstr (co_grant_get_deadline (grant), ==, "2027-01-31");
+  g_assert_true (g_str_has_suffix (co_grant_get_url (grant), "/aides/x/"));
+  g_assert_cmpstr (co_grant_get_notes (grant), ==, "Pour tous");
+
+  co_documents_splice (documents, co_import_get_created (first));
+  second = co_import_new (documents);
+  co_import_accept_grants (second);
+  add_text (second, "a.csv", table);
+  add_text (second, "a.json", page);
+  g_assert_cmpuint (co_import_get_created (second)->len, ==, 0);
+  g_assert_cmpuint (co_import_get_n_skipped (second), ==, 4);
 }
 
 static void
@@ -404,6 +453,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/interchange/import/same-twice", test_same_twice);
   g_test_add_func ("/interchange/import/same-key", test_same_key);
+  g_test_add_func ("/interchange/import/funding-aids", test_funding_aids);
   g_test_add_func ("/interchange/import/two-records-of-one-good", test_two_records_of_one_good);
   g_test_add_func ("/interchange/import/document", test_document);
   g_test_add_func ("/interchange/import/many-refusals", test_many_refusals);

@@ -35,6 +35,7 @@ enum
 {
   OPEN,
   DROPPED,
+  RELEASED,
   PRESSED,
   MENU,
   N_SIGNALS
@@ -62,6 +63,12 @@ drag_begin_cb (GtkDragSource *source, GdkDrag *drag, GtkWidget *pill)
   gtk_drag_source_set_icon (source, paintable, gtk_widget_get_width (pill) / 2, gtk_widget_get_height (pill) / 2);
 }
 
+static void
+drag_end_cb (CoDayCell *self)
+{
+  g_signal_emit (self, signals[RELEASED], 0);
+}
+
 static GtkWidget *
 make_pill (CoDayCell *self, CoWorkshop *workshop)
 {
@@ -75,6 +82,7 @@ make_pill (CoDayCell *self, CoWorkshop *workshop)
 
   gtk_button_set_label (GTK_BUTTON (pill), short_name);
   gtk_widget_set_tooltip_text (pill, tooltip);
+  gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
   gtk_widget_set_focusable (pill, FALSE);
   gtk_widget_set_focus_on_click (pill, FALSE);
   gtk_widget_add_css_class (pill, "co-workshop-pill");
@@ -87,6 +95,7 @@ make_pill (CoDayCell *self, CoWorkshop *workshop)
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
   g_signal_connect_object (source, "prepare", G_CALLBACK (drag_prepare_cb), pill, 0);
   g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), pill, 0);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (drag_end_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (pill, GTK_EVENT_CONTROLLER (source));
 
   return pill;
@@ -97,6 +106,7 @@ add_pills (CoDayCell *self, GString *name)
 {
   GPtrArray *workshops = co_plan_get_workshops (self->plan);
   GtkWidget *pill;
+  gboolean compact = gtk_widget_has_css_class (GTK_WIDGET (self), "compact");
 
   while ((pill = gtk_widget_get_first_child (self->pills)) != NULL)
     gtk_box_remove (GTK_BOX (self->pills), pill);
@@ -108,7 +118,9 @@ add_pills (CoDayCell *self, GString *name)
 
       if (!co_plan_get_day (workshop, &day) || g_date_compare (&day, &self->day) != 0)
         continue;
-      gtk_box_append (GTK_BOX (self->pills), make_pill (self, workshop));
+      pill = make_pill (self, workshop);
+      gtk_widget_set_hexpand (pill, compact);
+      gtk_box_append (GTK_BOX (self->pills), pill);
       g_string_append_printf (name, "; %s", co_workshop_get_title (workshop));
     }
 }
@@ -138,6 +150,7 @@ show_holidays (CoDayCell *self, CoDayLook look, GString *name)
   else if (public_name != NULL || school_name != NULL)
     tooltip = g_strdup (public_name != NULL ? public_name : school_name);
   gtk_label_set_label (self->holiday, mark);
+  gtk_widget_set_visible (GTK_WIDGET (self->holiday), public_name != NULL);
   gtk_widget_set_tooltip_text (self->head, tooltip);
   set_class (self, "weekend", weekday == G_DATE_SATURDAY || weekday == G_DATE_SUNDAY);
   set_class (self, "public-holiday", public_name != NULL);
@@ -206,6 +219,7 @@ co_day_cell_class_init (CoDayCellClass *klass)
   signals[OPEN] = g_signal_new ("open", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
   signals[DROPPED] =
     g_signal_new ("dropped", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
+  signals[RELEASED] = g_signal_new ("released", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[PRESSED] = g_signal_new ("pressed", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[MENU] = g_signal_new ("menu", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -238,16 +252,20 @@ co_day_cell_init (CoDayCell *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 
-  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
   self->number = GTK_LABEL (gtk_label_new (NULL));
   self->holiday = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_set_halign (GTK_WIDGET (self->number), GTK_ALIGN_START);
+  gtk_widget_set_valign (GTK_WIDGET (self->number), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->number), "number");
   gtk_widget_add_css_class (GTK_WIDGET (self->number), "numeric");
   gtk_widget_add_css_class (GTK_WIDGET (self->holiday), "holiday");
   gtk_label_set_ellipsize (self->holiday, PANGO_ELLIPSIZE_END);
-  gtk_label_set_ellipsize (self->number, PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (self->holiday, 0);
   gtk_widget_set_hexpand (GTK_WIDGET (self->holiday), TRUE);
+  gtk_label_set_wrap (self->holiday, TRUE);
+  gtk_label_set_wrap_mode (self->holiday, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (self->holiday, 2);
   gtk_box_append (GTK_BOX (self->head), GTK_WIDGET (self->number));
   gtk_box_append (GTK_BOX (self->head), GTK_WIDGET (self->holiday));
   gtk_widget_set_parent (self->head, GTK_WIDGET (self));
@@ -277,19 +295,10 @@ co_day_cell_show (CoDayCell *self, const GDate *day, CoDayLook look)
   g_autoptr (GString) name = g_string_new (words);
 
   self->day = *day;
-  /* In rows of weeks that run on, the first of a month carries its name. */
-  if (compact && g_date_get_day (day) == 1)
-    {
-      g_autoptr (GDateTime) time = g_date_time_new_local (g_date_get_year (day), g_date_get_month (day), 1, 12, 0, 0);
-
-      /* Translators: the first of a month in a small calendar; see strftime. */
-      number = g_date_time_format (time, C_ ("first of a month", "%b 1"));
-    }
-  else
-    number = g_strdup_printf ("%d", g_date_get_day (day));
-
+  number = g_strdup_printf ("%d", g_date_get_day (day));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pills), compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_label_set_label (self->number, number);
   set_class (self, "compact", compact);
   set_class (self, "other-month", (look & CO_DAY_LOOK_DIMMED) != 0);

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * CoDayCell:
  *
  * A day of a #CoDayGrid, with its holidays and the pills of its workshops. Pills are dragged from day to day. Emits
- * "open" with a workshop, "dropped" with one, "pressed", and "menu" for its context menu.
+ * "open" with a workshop, "dropped" with one on the day where it lands, then "released" on the day from where it was
+ * dragged; "pressed", and "menu" for its context menu.
  */
 #define CO_TYPE_DAY_CELL (co_day_cell_get_type ())
 

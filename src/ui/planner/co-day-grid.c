@@ -13,6 +13,7 @@
 
 #include "co-day-cell.h"
 #include "co-gap-column.h"
+#include "co-month-column.h"
 #include "co-schedule.h"
 #include "co-toasts.h"
 #include "co-week.h"
@@ -36,7 +37,12 @@ struct _CoDayGrid
   GtkWidget *weeks;
   CoGapColumn *gaps;
   GPtrArray *cells;
+  GtkWidget *months;
   GtkWidget *menu;
+
+  CoWorkshop *dropped;
+  GDate dropped_on;
+  guint idle;
 };
 
 G_DEFINE_FINAL_TYPE (CoDayGrid, co_day_grid, GTK_TYPE_WIDGET)
@@ -80,15 +86,6 @@ co_day_grid_get_range (CoDayGrid *self, GDate *first, GDate *last)
   g_date_set_day (last, g_date_get_days_in_month (g_date_get_month (first), g_date_get_year (first)));
 }
 
-static char *
-format_month (const GDate *day)
-{
-  g_autoptr (GDateTime) time = g_date_time_new_local (g_date_get_year (day), g_date_get_month (day), 1, 12, 0, 0);
-
-  /* Translators: the title of a month in the calendar; see strftime. */
-  return g_date_time_format (time, C_ ("month", "%OB %Y"));
-}
-
 static void
 update_title (CoDayGrid *self)
 {
@@ -96,8 +93,9 @@ update_title (CoDayGrid *self)
   g_autofree char *from = NULL, *to = NULL, *title = NULL;
 
   co_day_grid_get_range (self, &first, &last);
-  from = format_month (&first);
-  to = format_month (&last);
+  /* Translators: the title of a month in the calendar, then of the first and last of several; see strftime. */
+  from = co_month_format (&first, self->running ? C_ ("month of several", "%b %Y") : C_ ("month", "%OB %Y"));
+  to = co_month_format (&last, C_ ("month of several", "%b %Y"));
   /* Translators: from one month to another. */
   title = self->running ? g_strdup_printf (C_ ("months", "%s – %s"), from, to) : g_steal_pointer (&from);
   if (g_set_str (&self->title, title))
@@ -137,8 +135,8 @@ update (CoDayGrid *self)
       gtk_widget_set_focusable (GTK_WIDGET (cell), g_date_compare (&day, &self->cursor) == 0);
     }
 
-  if (self->gaps != NULL)
-    co_gap_column_show (self->gaps, self->plan, &self->first);
+  co_gap_column_show (self->gaps, self->plan, &self->first);
+  co_month_column_show (self->months, &self->first);
   update_title (self);
 }
 
@@ -367,7 +365,27 @@ cell_open_cb (CoDayGrid *self, CoWorkshop *workshop, CoDayCell *cell)
 static void
 cell_dropped_cb (CoDayGrid *self, CoWorkshop *workshop, CoDayCell *cell)
 {
-  move_workshop (self, workshop, co_day_cell_get_day (cell));
+  g_set_object (&self->dropped, workshop);
+  self->dropped_on = *co_day_cell_get_day (cell);
+}
+
+static void
+finish_drop (gpointer user_data)
+{
+  CoDayGrid *self = user_data;
+  g_autoptr (CoWorkshop) workshop = g_steal_pointer (&self->dropped);
+
+  self->idle = 0;
+  if (workshop != NULL)
+    move_workshop (self, workshop, &self->dropped_on);
+}
+
+/* The move makes new pills; the one that is dragged must live until its drag is over. */
+static void
+cell_released_cb (CoDayGrid *self)
+{
+  if (self->dropped != NULL && self->idle == 0)
+    self->idle = g_idle_add_once (finish_drop, self);
 }
 
 static void
@@ -392,6 +410,7 @@ make_cell (CoDayGrid *self)
 
   g_signal_connect_object (cell, "open", G_CALLBACK (cell_open_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (cell, "dropped", G_CALLBACK (cell_dropped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (cell, "released", G_CALLBACK (cell_released_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (cell, "menu", G_CALLBACK (cell_menu_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (cell, "pressed", G_CALLBACK (cell_pressed_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->cells, cell);
@@ -399,14 +418,27 @@ make_cell (CoDayGrid *self)
   return cell;
 }
 
-/* Builds the rows: the names of the days, then the weeks, and the brackets beside them. */
+/* A column beside the weeks, under the height of the names of the days. */
+static void
+add_side (CoDayGrid *self, GtkWidget *child)
+{
+  GtkWidget *side = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "visible", self->running, NULL);
+  GtkWidget *spacer = gtk_label_new (" ");
+
+  gtk_widget_add_css_class (spacer, "co-weekday");
+  gtk_box_append (GTK_BOX (side), spacer);
+  gtk_box_append (GTK_BOX (side), child);
+  gtk_widget_set_parent (side, GTK_WIDGET (self));
+}
+
+/* Builds the rows: the names of the days, then the weeks; months and brackets beside them. */
 static void
 build (CoDayGrid *self)
 {
   GtkWidget *grid = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "hexpand", TRUE, NULL);
-  GtkWidget *side = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "visible", self->running, NULL);
-  GtkWidget *spacer = gtk_label_new (" ");
 
+  self->months = co_month_column_new (count_weeks (self));
+  add_side (self, self->months);
   self->weeks = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "homogeneous", TRUE, "vexpand", TRUE, NULL);
   gtk_widget_add_css_class (self->weeks, "co-weeks");
   for (guint i = 0; i < count_weeks (self); i++)
@@ -422,10 +454,7 @@ build (CoDayGrid *self)
   gtk_widget_set_parent (grid, GTK_WIDGET (self));
 
   self->gaps = CO_GAP_COLUMN (co_gap_column_new (count_weeks (self)));
-  gtk_widget_add_css_class (spacer, "co-weekday");
-  gtk_box_append (GTK_BOX (side), spacer);
-  gtk_box_append (GTK_BOX (side), GTK_WIDGET (self->gaps));
-  gtk_widget_set_parent (side, GTK_WIDGET (self));
+  add_side (self, GTK_WIDGET (self->gaps));
 }
 
 static void
@@ -456,7 +485,8 @@ co_day_grid_dispose (GObject *object)
   CoDayGrid *self = CO_DAY_GRID (object);
   GtkWidget *child;
 
-  self->gaps = NULL;
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_object (&self->dropped);
   g_ptr_array_set_size (self->cells, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);

@@ -40,7 +40,8 @@ co_gap_column_class_init (CoGapColumnClass *klass)
 static void
 co_gap_column_init (CoGapColumn *self)
 {
-  self->grid = g_object_new (GTK_TYPE_GRID, "row-homogeneous", TRUE, "vexpand", TRUE, NULL);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+  self->grid = g_object_new (GTK_TYPE_GRID, "row-homogeneous", TRUE, NULL);
   gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
 }
 
@@ -75,7 +76,7 @@ static void
 add_bracket (CoGapColumn *self, int from, int to, int days)
 {
   int first = MAX (2 * from + 1, 0), last = MIN (2 * to + 1, 2 * (int) self->n_weeks);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *bracket = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *label = co_gap_label_new (days);
 
@@ -87,8 +88,8 @@ add_bracket (CoGapColumn *self, int from, int to, int days)
     gtk_widget_add_css_class (bracket, "begins");
   if (to < (int) self->n_weeks)
     gtk_widget_add_css_class (bracket, "ends");
-  gtk_label_set_width_chars (GTK_LABEL (label), 8);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 8);
+  gtk_label_set_width_chars (GTK_LABEL (label), 6);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 9);
   gtk_box_append (GTK_BOX (box), bracket);
   gtk_box_append (GTK_BOX (box), label);
   gtk_grid_attach (GTK_GRID (self->grid), box, 0, first, 1, last - first);

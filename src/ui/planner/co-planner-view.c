@@ -193,6 +193,7 @@ co_planner_view_class_init (CoPlannerViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, list);
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, page);
   gtk_widget_class_bind_template_callback (widget_class, face_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
 }
 
 static void

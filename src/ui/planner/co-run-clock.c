@@ -10,6 +10,9 @@
 
 #define MIN_HEIGHT 96
 
+/* Of “10:00”. */
+#define USUAL_LENGTH 5
+
 struct _CoRunClock
 {
   GtkWidget parent_instance;
@@ -26,21 +29,42 @@ co_run_clock_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
   *minimum = *natural = MIN_HEIGHT;
 }
 
+/* The text that is as wide as any of its length, so that the size does not change with each second. */
+static char *
+get_widest (const char *text)
+{
+  g_autoptr (GString) widest = g_string_new (text);
+
+  for (gsize i = 0; i < widest->len; i++)
+    {
+      if (g_ascii_isdigit (widest->str[i]))
+        widest->str[i] = '0';
+    }
+  while (widest->len > 0 && widest->len < USUAL_LENGTH)
+    g_string_prepend_c (widest, '0');
+
+  return g_string_free (g_steal_pointer (&widest), FALSE);
+}
+
 static void
 co_run_clock_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CoRunClock *self = CO_RUN_CLOCK (widget);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, self->text);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, NULL);
+  g_autofree char *widest = get_widest (self->text);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget), scale;
-  PangoRectangle ink, logical;
+  PangoRectangle ink, logical, own;
   GdkRGBA colour;
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   /* Glyphs are laid out at a size that needs no hinting at another. */
   pango_attr_list_insert (attributes, pango_attr_size_new_absolute (200 * PANGO_SCALE));
   pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, widest, -1);
   pango_layout_get_pixel_extents (layout, &ink, &logical);
+  pango_layout_set_text (layout, self->text, -1);
+  pango_layout_get_pixel_extents (layout, NULL, &own);
   if (ink.height == 0 || logical.width == 0)
     return;
 
@@ -48,7 +72,7 @@ co_run_clock_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   scale = MIN (width / logical.width, height / ink.height);
   gtk_widget_get_color (widget, &colour);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) ((width - logical.width * scale) / 2),
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) ((width - own.width * scale) / 2),
                                                           (float) ((height - ink.height * scale) / 2)));
   gtk_snapshot_scale (snapshot, (float) scale, (float) scale);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, (float) -ink.y));

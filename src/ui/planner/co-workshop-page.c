@@ -32,6 +32,7 @@ struct _CoWorkshopPage
   CoStore *store;
   CoWorkshop *workshop;
   GSignalGroup *signals;
+  gboolean narrow;
 
   GtkWidget *history_box;
   GtkLabel *title_label;
@@ -47,6 +48,15 @@ struct _CoWorkshopPage
 };
 
 G_DEFINE_FINAL_TYPE (CoWorkshopPage, co_workshop_page, ADW_TYPE_NAVIGATION_PAGE)
+
+enum
+{
+  PROP_0,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static char *
 get_distance (CoWorkshop *workshop)
@@ -144,25 +154,26 @@ delete_workshop (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-co_workshop_page_dispose (GObject *object)
+co_workshop_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  CoWorkshopPage *self = CO_WORKSHOP_PAGE (object);
-
-  g_clear_object (&self->signals);
-  g_clear_object (&self->workshop);
-  g_clear_object (&self->store);
-  gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_WORKSHOP_PAGE);
-
-  G_OBJECT_CLASS (co_workshop_page_parent_class)->dispose (object);
+  if (id == PROP_NARROW)
+    g_value_set_boolean (value, CO_WORKSHOP_PAGE (object)->narrow);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
-co_workshop_page_class_init (CoWorkshopPageClass *klass)
+co_workshop_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  if (id == PROP_NARROW)
+    CO_WORKSHOP_PAGE (object)->narrow = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
 
-  G_OBJECT_CLASS (klass)->dispose = co_workshop_page_dispose;
-
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
   g_type_ensure (CO_TYPE_ADVICE_BANNER);
   g_type_ensure (CO_TYPE_AGENDA_EDITOR);
   g_type_ensure (CO_TYPE_COMPOSITION_GAUGE);
@@ -182,7 +193,40 @@ co_workshop_page_class_init (CoWorkshopPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoWorkshopPage, invitations);
   gtk_widget_class_bind_template_child (widget_class, CoWorkshopPage, meeting);
   gtk_widget_class_bind_template_child (widget_class, CoWorkshopPage, minutes);
+}
 
+static void
+co_workshop_page_dispose (GObject *object)
+{
+  CoWorkshopPage *self = CO_WORKSHOP_PAGE (object);
+
+  g_clear_object (&self->signals);
+  g_clear_object (&self->workshop);
+  g_clear_object (&self->store);
+  gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_WORKSHOP_PAGE);
+
+  G_OBJECT_CLASS (co_workshop_page_parent_class)->dispose (object);
+}
+
+static void
+co_workshop_page_class_init (CoWorkshopPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = co_workshop_page_get_property;
+  object_class->set_property = co_workshop_page_set_property;
+  object_class->dispose = co_workshop_page_dispose;
+
+  /**
+   * CoWorkshopPage:narrow:
+   *
+   * Whether there is no room for a title beside the buttons.
+   */
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "workshop.run", NULL, run);
   gtk_widget_class_install_action (widget_class, "workshop.print", NULL, print);
   gtk_widget_class_install_action (widget_class, "workshop.invite", NULL, invite);

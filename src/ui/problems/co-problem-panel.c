@@ -16,8 +16,7 @@
 #include "co-money-row.h"
 #include "co-objective-details.h"
 #include "co-problem-edits.h"
-#include "co-tags-row.h"
-#include "co-text-row.h"
+#include "co-problem-statement.h"
 #include "co-toasts.h"
 
 #include <glib/gi18n.h>
@@ -39,10 +38,7 @@ struct _CoProblemPanel
   GtkLabel *rank_label;
   CoInlineText *title;
   GtkWidget *menu_button;
-  AdwExpanderRow *statement_expander;
-  GtkWidget *statement_row;
-  GtkWidget *domains_row;
-  GtkWidget *stakeholders_row;
+  CoProblemStatement *statement;
   GtkLabel *budget_label;
   CoItemList *objectives;
 };
@@ -88,20 +84,6 @@ title_activate_cb (CoProblemPanel *self)
   gtk_widget_grab_focus (self->menu_button);
 }
 
-/* While the statement is closed, its beginning is seen. */
-static void
-update_preview (CoProblemPanel *self)
-{
-  g_autofree char *statement = self->problem != NULL ? g_strdup (co_problem_get_statement (self->problem)) : NULL;
-
-  if (statement == NULL || adw_expander_row_get_expanded (self->statement_expander))
-    adw_expander_row_set_subtitle (self->statement_expander, "");
-  else if (*statement == '\0')
-    adw_expander_row_set_subtitle (self->statement_expander, _("Not written yet"));
-  else
-    adw_expander_row_set_subtitle (self->statement_expander, g_strdelimit (statement, "\n", ' '));
-}
-
 static void
 update_budget (CoProblemPanel *self)
 {
@@ -115,7 +97,6 @@ update_budget (CoProblemPanel *self)
 static void
 problem_changed_cb (CoProblemPanel *self)
 {
-  update_preview (self);
   update_budget (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   co_problem_get_title (self->problem), -1);
@@ -212,25 +193,20 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (CO_TYPE_INLINE_TEXT);
   g_type_ensure (CO_TYPE_ITEM_LIST);
-  g_type_ensure (CO_TYPE_TAGS_ROW);
-  g_type_ensure (CO_TYPE_TEXT_ROW);
+  g_type_ensure (CO_TYPE_PROBLEM_STATEMENT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/problems/co-problem-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, header);
   gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, handle);
   gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, rank_label);
   gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, title);
   gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, statement_expander);
-  gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, statement_row);
-  gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, domains_row);
-  gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, stakeholders_row);
+  gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, statement);
   gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, budget_label);
   gtk_widget_class_bind_template_child (widget_class, CoProblemPanel, objectives);
   gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_end_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, update_preview);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_cb);
   gtk_widget_class_bind_template_callback (widget_class, transfer_cb);
@@ -306,11 +282,8 @@ co_problem_panel_new (CoStore *store, CoProblem *problem)
   g_menu_append_submenu (extra, _("Move _To"), G_MENU_MODEL (self->move_menu));
   co_item_list_set_extra_menu (self->objectives, G_MENU_MODEL (extra));
 
-  g_object_bind_property (project, "domains", self->domains_row, "suggestions", G_BINDING_SYNC_CREATE);
   g_object_bind_property (problem, "title", self->title, "text", BOTH_WAYS);
-  g_object_bind_property (problem, "statement", self->statement_row, "text", BOTH_WAYS);
-  g_object_bind_property (problem, "domains", self->domains_row, "texts", BOTH_WAYS);
-  g_object_bind_property (problem, "stakeholders", self->stakeholders_row, "text", BOTH_WAYS);
+  co_problem_statement_set_problem (self->statement, problem, project);
   co_item_list_set_source (self->objectives, CO_RECORD (problem), "objectives");
   g_signal_connect_object (problem, "changed", G_CALLBACK (problem_changed_cb), self, G_CONNECT_SWAPPED);
   problem_changed_cb (self);

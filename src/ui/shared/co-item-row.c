@@ -342,6 +342,13 @@ co_item_row_class_init (CoItemRowClass *klass)
   gtk_widget_class_install_action (widget_class, "item.menu", NULL, show_menu);
   gtk_widget_class_install_action (widget_class, "item.toggle", NULL, toggle);
   gtk_widget_class_install_action (widget_class, "item.edit", NULL, edit);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "item.toggle", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "item.toggle", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "item.edit", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "item.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "item.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "item.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "item.menu", NULL);
   bind_template (widget_class);
 }
 

@@ -146,6 +146,12 @@ toggle (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+leave (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_grab_focus (widget);
+}
+
+static void
 edit (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   co_item_row_edit (CO_ITEM_ROW (widget));
@@ -342,6 +348,8 @@ co_item_row_class_init (CoItemRowClass *klass)
   gtk_widget_class_install_action (widget_class, "item.menu", NULL, show_menu);
   gtk_widget_class_install_action (widget_class, "item.toggle", NULL, toggle);
   gtk_widget_class_install_action (widget_class, "item.edit", NULL, edit);
+  gtk_widget_class_install_action (widget_class, "item.leave", NULL, leave);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "item.leave", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "item.toggle", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "item.toggle", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "item.edit", NULL);

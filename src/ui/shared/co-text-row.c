@@ -18,6 +18,7 @@ struct _CoTextRow
   char *placeholder;
   gboolean updating;
 
+  GtkLabel *ruler;
   GtkWidget *view;
   GtkTextBuffer *buffer;
   GtkWidget *placeholder_label;
@@ -35,6 +36,15 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* Without text the placeholder is measured; a line is never lower than one with a letter. */
+static void
+measure (CoTextRow *self, const char *text)
+{
+  const char *shown = *text != '\0' ? text : self->placeholder;
+
+  gtk_label_set_label (self->ruler, shown != NULL && *shown != '\0' ? shown : "X");
+}
+
 static void
 buffer_changed_cb (CoTextRow *self)
 {
@@ -43,6 +53,7 @@ buffer_changed_cb (CoTextRow *self)
 
   gtk_text_buffer_get_bounds (self->buffer, &start, &end);
   text = gtk_text_buffer_get_text (self->buffer, &start, &end, TRUE);
+  measure (self, text);
   gtk_widget_set_visible (self->placeholder_label, *text == '\0');
   if (!self->updating && g_set_str (&self->text, text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
@@ -104,7 +115,10 @@ co_text_row_set_property (GObject *object, guint id, const GValue *value, GParam
   if (id == PROP_TEXT)
     co_text_row_set_text (self, g_value_get_string (value));
   else if (id == PROP_PLACEHOLDER)
-    g_set_str (&self->placeholder, g_value_get_string (value));
+    {
+      g_set_str (&self->placeholder, g_value_get_string (value));
+      measure (self, self->text);
+    }
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -164,6 +178,7 @@ co_text_row_class_init (CoTextRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/shared/co-text-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoTextRow, ruler);
   gtk_widget_class_bind_template_child (widget_class, CoTextRow, view);
   gtk_widget_class_bind_template_child (widget_class, CoTextRow, buffer);
   gtk_widget_class_bind_template_child (widget_class, CoTextRow, placeholder_label);
@@ -175,6 +190,7 @@ co_text_row_init (CoTextRow *self)
 {
   self->text = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  measure (self, self->text);
 }
 
 /**

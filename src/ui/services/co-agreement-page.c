@@ -60,6 +60,14 @@ delete (GtkWidget *widget, const char *name, GVariant *parameter)
   co_services_remove_document (self->store, CO_DOCUMENT (self->agreement));
 }
 
+/* The name is filled in already, and not offered for overwriting. */
+static void
+co_agreement_page_shown (AdwNavigationPage *page)
+{
+  gtk_editable_set_position (GTK_EDITABLE (CO_AGREEMENT_PAGE (page)->title_row), 0);
+  gtk_widget_grab_focus (GTK_WIDGET (CO_AGREEMENT_PAGE (page)->status_row));
+}
+
 static void
 co_agreement_page_dispose (GObject *object)
 {
@@ -96,6 +104,7 @@ static void
 co_agreement_page_class_init (CoAgreementPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = co_agreement_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = co_agreement_page_shown;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.delete", NULL, delete);
   bind_template (GTK_WIDGET_CLASS (klass));

@@ -84,14 +84,14 @@ delete (GtkWidget *widget, const char *name, GVariant *parameter)
   co_services_remove_document (self->store, CO_DOCUMENT (self->grant));
 }
 
-/* A new aid begins with its name. */
+/* A new aid begins with its name; that of an older one is not offered for overwriting. */
 static void
-co_grant_page_showing (AdwNavigationPage *page)
+co_grant_page_shown (AdwNavigationPage *page)
 {
   CoGrantPage *self = CO_GRANT_PAGE (page);
 
-  if (*co_grant_get_title (self->grant) == '\0')
-    gtk_widget_grab_focus (self->title_row);
+  gtk_editable_set_position (GTK_EDITABLE (self->title_row), 0);
+  gtk_widget_grab_focus (*co_grant_get_title (self->grant) == '\0' ? self->title_row : GTK_WIDGET (self->status_row));
 }
 
 static void
@@ -134,7 +134,7 @@ static void
 co_grant_page_class_init (CoGrantPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = co_grant_page_dispose;
-  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = co_grant_page_showing;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = co_grant_page_shown;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.delete", NULL, delete);
   bind_template (GTK_WIDGET_CLASS (klass));

@@ -198,6 +198,16 @@ clear_clicked_cb (CoServiceGrid *self)
   g_signal_emit (self, signals[CLEAR], 0);
 }
 
+/* A press opens. The grid could do this itself, but then the pointer would choose a card by only passing over it. */
+static void
+card_released_cb (GtkGestureClick *gesture, int n_press, double x, double y, CoServiceGrid *self)
+{
+  GtkWidget *card = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+
+  if (gtk_widget_contains (card, x, y))
+    g_signal_emit (self, signals[OPEN], 0, co_service_card_get_service (CO_SERVICE_CARD (card)));
+}
+
 static void
 card_menu_cb (GtkGestureClick *gesture, int n_press, double x, double y, CoServiceGrid *self)
 {
@@ -212,8 +222,11 @@ static void
 setup_cb (CoServiceGrid *self, GtkListItem *item)
 {
   GtkWidget *card = g_object_new (CO_TYPE_SERVICE_CARD, NULL);
+  GtkGesture *press = gtk_gesture_click_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
+  g_signal_connect_object (press, "released", G_CALLBACK (card_released_cb), self, G_CONNECT_DEFAULT);
+  gtk_widget_add_controller (card, GTK_EVENT_CONTROLLER (press));
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_object (click, "pressed", G_CALLBACK (card_menu_cb), self, G_CONNECT_DEFAULT);
   gtk_widget_add_controller (card, GTK_EVENT_CONTROLLER (click));

@@ -249,6 +249,23 @@ test_quadrants (void)
   g_assert_cmpstr (other, ==, "ax");
 }
 
+static void
+test_duplicate (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a -x");
+  g_autoptr (CoBoard) copy = NULL;
+  g_autofree char *cards = NULL;
+
+  co_board_set_question (board, "Why?");
+  copy = co_board_duplicate (board);
+  cards = describe (copy);
+  g_assert_cmpstr (cards, ==, "+a -x");
+  g_assert_cmpstr (co_board_get_question (copy), ==, "Why?");
+  g_assert_cmpstr (co_document_get_id (CO_DOCUMENT (copy)), !=, co_document_get_id (CO_DOCUMENT (board)));
+  g_assert_cmpstr (co_record_get_id (CO_RECORD (find_card (copy, "a"))), !=,
+                   co_record_get_id (CO_RECORD (find_card (board, "a"))));
+}
+
 /* Undo brings back the bytes, and the lists follow it. */
 static void
 test_undo (void)
@@ -295,6 +312,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/board-arrange/place-new", test_place_new);
   g_test_add_func ("/model/board-arrange/index-stranger", test_index_stranger);
   g_test_add_func ("/model/board-arrange/read-lines", test_read_lines);
+  g_test_add_func ("/model/board-arrange/duplicate", test_duplicate);
   g_test_add_func ("/model/quadrants/splices", test_quadrants);
   g_test_add_func ("/model/quadrants/undo", test_undo);
 

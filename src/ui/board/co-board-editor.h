@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-experiment.h"
+#include "co-quadrants.h"
+#include "co-store.h"
+
+G_BEGIN_DECLS
+
+#define CO_TYPE_BOARD_EDITOR (co_board_editor_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoBoardEditor, co_board_editor, CO, BOARD_EDITOR, GObject)
+
+CoBoardEditor *co_board_editor_new (CoStore *store, CoBoard *board);
+
+CoStore    *co_board_editor_get_store    (CoBoardEditor *self);
+CoBoard    *co_board_editor_get_board    (CoBoardEditor *self);
+GListModel *co_board_editor_get_list     (CoBoardEditor *self, CoQuadrant quadrant);
+
+void  co_board_editor_move           (CoBoardEditor *self, CoCard *card, CoQuadrant quadrant, guint index);
+guint co_board_editor_write          (CoBoardEditor *self, const char *text, CoQuadrant quadrant, guint index);
+void  co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, CoQuadrant quadrant, guint index);
+void  co_board_editor_remove         (CoBoardEditor *self, CoCard *card);
+void  co_board_editor_set_text       (CoBoardEditor *self, CoCard *card, const char *text);
+void  co_board_editor_vote           (CoBoardEditor *self, CoCard *card, int votes);
+
+G_END_DECLS

@@ -1,0 +1,413 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A card on the board: text first, small marks at its foot. The row is recycled: what it shows lives in the card, and
+ * the field in which its text is changed is made for that moment only.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "config.h"
+
+#include "co-card-row.h"
+
+#include "co-labels.h"
+#include "co-quadrant-view.h"
+#include "co-view.h"
+
+#include <glib/gi18n.h>
+
+struct _CoCardRow
+{
+  GtkBox parent_instance;
+
+  CoBoardEditor *editor;
+  GtkListItem *item; /* not owned: it owns the row */
+  GSignalGroup *signals;
+  GtkWidget *text_view;
+  double drag_x, drag_y;
+
+  GtkWidget *body;
+  GtkBox *top;
+  GtkLabel *label;
+  GtkWidget *votes_button;
+  GtkLabel *votes_label;
+  GtkWidget *foot;
+  GtkLabel *college_label;
+  GtkLabel *theme_label;
+  GtkWidget *source_button;
+  GtkLabel *source_label;
+  GtkWidget *note_image;
+};
+
+G_DEFINE_FINAL_TYPE (CoCardRow, co_card_row, GTK_TYPE_BOX)
+
+static const char *const colour_classes[] = { NULL, "co-yellow", "co-blue", "co-green", "co-pink", "co-purple" };
+
+static CoQuadrantView *
+get_quadrant (CoCardRow *self)
+{
+  return CO_QUADRANT_VIEW (gtk_widget_get_ancestor (GTK_WIDGET (self), CO_TYPE_QUADRANT_VIEW));
+}
+
+static gboolean
+show_text (GtkLabel *label, const char *text)
+{
+  gtk_label_set_label (label, text);
+  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+  return *text != '\0';
+}
+
+static gboolean
+show_source (CoCardRow *self, CoCard *card)
+{
+  const char *id = co_card_get_source (card);
+  CoDocuments *documents = co_store_get_documents (co_board_editor_get_store (self->editor));
+  CoDocument *source = *id != '\0' ? co_documents_lookup (documents, id) : NULL;
+  const char *title = source != NULL ? co_document_get_title (source) : _ ("Missing experiment");
+
+  gtk_widget_set_visible (self->source_button, *id != '\0');
+  gtk_widget_set_sensitive (self->source_button, source != NULL);
+  if (*id == '\0')
+    return FALSE;
+
+  gtk_label_set_label (self->source_label, title);
+  gtk_widget_set_tooltip_text (self->source_button, title);
+  return TRUE;
+}
+
+static void
+show_votes (CoCardRow *self, CoCard *card)
+{
+  gint64 votes = co_card_get_votes (card);
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, votes);
+  g_autofree char *name = g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), (guint) votes);
+
+  gtk_label_set_label (self->votes_label, number);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->votes_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _ ("Add a Vote"), -1);
+  gtk_widget_set_visible (self->votes_button, votes > 0);
+}
+
+static void
+show_colour (CoCardRow *self, CoCard *card)
+{
+  for (guint i = 1; i < G_N_ELEMENTS (colour_classes); i++)
+    {
+      if (co_card_get_colour (card) == (CoCardColour) i)
+        gtk_widget_add_css_class (self->body, colour_classes[i]);
+      else
+        gtk_widget_remove_css_class (self->body, colour_classes[i]);
+    }
+}
+
+/* What a screen reader says after the text. */
+static char *
+describe (CoCardRow *self, CoCard *card)
+{
+  GString *text = g_string_new (NULL);
+
+  if (co_card_get_college (card) != CO_COLLEGE_NONE)
+    g_string_append_printf (text, "%s, ", gtk_label_get_label (self->college_label));
+  if (*co_card_get_theme (card) != '\0')
+    g_string_append_printf (text, "%s, ", co_card_get_theme (card));
+  if (co_card_get_colour (card) != CO_CARD_COLOUR_NONE)
+    g_string_append_printf (text, "%s, ", co_label_enum (CO_TYPE_CARD_COLOUR, co_card_get_colour (card)));
+  g_string_append_printf (text, ngettext ("%u vote", "%u votes", (gulong) co_card_get_votes (card)),
+                          (guint) co_card_get_votes (card));
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+show_card (CoCardRow *self)
+{
+  CoCard *card = co_card_row_get_card (self);
+  const char *college, *author;
+  g_autofree char *description = NULL;
+  gboolean has_foot;
+
+  if (card == NULL)
+    return;
+
+  college =
+      co_card_get_college (card) != CO_COLLEGE_NONE ? co_label_enum (CO_TYPE_COLLEGE, co_card_get_college (card)) : "";
+  author = co_card_get_author (card);
+  gtk_label_set_label (self->label, co_card_get_text (card));
+  has_foot = show_text (self->college_label, college);
+  has_foot |= show_text (self->theme_label, co_card_get_theme (card));
+  has_foot |= show_source (self, card);
+  has_foot |= *co_card_get_note (card) != '\0';
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->college_label), *author != '\0' ? author : NULL);
+  gtk_widget_set_visible (self->note_image, *co_card_get_note (card) != '\0');
+  gtk_widget_set_tooltip_text (self->note_image, co_card_get_note (card));
+  gtk_widget_set_visible (self->foot, has_foot);
+  show_votes (self, card);
+  show_colour (self, card);
+
+  description = describe (self, card);
+  gtk_list_item_set_accessible_label (self->item, co_card_get_text (card));
+  gtk_list_item_set_accessible_description (self->item, description);
+}
+
+static void
+end_editing (CoCardRow *self, gboolean keep)
+{
+  GtkWidget *text_view = g_steal_pointer (&self->text_view);
+  CoQuadrantView *quadrant = get_quadrant (self);
+  gboolean has_focus;
+  g_autofree char *text = NULL;
+
+  if (text_view == NULL)
+    return;
+
+  has_focus = gtk_widget_has_focus (text_view);
+  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text_view)), "text", &text, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->label), TRUE);
+  gtk_box_remove (self->top, text_view);
+  gtk_widget_remove_css_class (self->body, "editing");
+  if (keep && co_card_row_get_card (self) != NULL)
+    co_board_editor_set_text (self->editor, co_card_row_get_card (self), text);
+  if (has_focus && quadrant != NULL)
+    co_quadrant_view_focus (quadrant, co_card_row_get_position (self));
+}
+
+static gboolean
+edit_key_pressed_cb (CoCardRow *self, guint key, guint keycode, GdkModifierType state)
+{
+  switch (key)
+    {
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
+      if (state & GDK_SHIFT_MASK)
+        return GDK_EVENT_PROPAGATE;
+      end_editing (self, TRUE);
+      return GDK_EVENT_STOP;
+
+    case GDK_KEY_Escape:
+      end_editing (self, FALSE);
+      return GDK_EVENT_STOP;
+
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+static void
+edit_left_cb (CoCardRow *self)
+{
+  end_editing (self, TRUE);
+}
+
+static GdkContentProvider *
+drag_prepare_cb (CoCardRow *self, double x, double y)
+{
+  CoCard *card = co_card_row_get_card (self);
+
+  if (card == NULL || self->text_view != NULL)
+    return NULL;
+
+  self->drag_x = x;
+  self->drag_y = y;
+  return gdk_content_provider_new_typed (CO_TYPE_CARD, card);
+}
+
+/* The icon is a still picture: the row may show another card before the drag has ended. */
+static void
+drag_begin_cb (CoCardRow *self, GdkDrag *drag, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (self->body);
+  g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (live);
+
+  gtk_drag_source_set_icon (source, still, (int) self->drag_x, (int) self->drag_y);
+  gtk_widget_add_css_class (self->body, "dragged");
+}
+
+static void
+drag_end_cb (CoCardRow *self)
+{
+  gtk_widget_remove_css_class (self->body, "dragged");
+}
+
+static void
+vote_clicked_cb (CoCardRow *self)
+{
+  co_board_editor_vote (self->editor, co_card_row_get_card (self), 1);
+}
+
+static void
+menu_clicked_cb (CoCardRow *self)
+{
+  co_quadrant_view_show_menu (get_quadrant (self), self, -1, -1);
+}
+
+static void
+source_clicked_cb (CoCardRow *self)
+{
+  CoDocuments *documents = co_store_get_documents (co_board_editor_get_store (self->editor));
+  CoDocument *source = co_documents_lookup (documents, co_card_get_source (co_card_row_get_card (self)));
+
+  if (source != NULL)
+    co_view_open (GTK_WIDGET (self), source);
+}
+
+static void
+co_card_row_dispose (GObject *object)
+{
+  CoCardRow *self = CO_CARD_ROW (object);
+
+  self->text_view = NULL;
+  g_clear_object (&self->signals);
+  g_clear_object (&self->editor);
+  gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_CARD_ROW);
+
+  G_OBJECT_CLASS (co_card_row_parent_class)->dispose (object);
+}
+
+static void
+co_card_row_class_init (CoCardRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = co_card_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-card-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, body);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, top);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, label);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, votes_button);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, votes_label);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, foot);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, college_label);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, theme_label);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, source_button);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, source_label);
+  gtk_widget_class_bind_template_child (widget_class, CoCardRow, note_image);
+  gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drag_end_cb);
+  gtk_widget_class_bind_template_callback (widget_class, vote_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, source_clicked_cb);
+}
+
+static void
+co_card_row_init (CoCardRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->signals = g_signal_group_new (CO_TYPE_CARD);
+  g_signal_group_connect_swapped (self->signals, "notify", G_CALLBACK (show_card), self);
+}
+
+/**
+ * co_card_row_new:
+ * @editor: the editor of the board
+ *
+ * Returns: (transfer none): a row that shows no card yet
+ */
+GtkWidget *
+co_card_row_new (CoBoardEditor *editor)
+{
+  CoCardRow *self = g_object_new (CO_TYPE_CARD_ROW, NULL);
+
+  self->editor = g_object_ref (editor);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * co_card_row_set_item:
+ * @self: a row
+ * @item: (nullable): the list item whose card it shows, %NULL to forget it
+ *
+ * Binds the row to the card of its list item.
+ */
+void
+co_card_row_set_item (CoCardRow *self, GtkListItem *item)
+{
+  if (item == NULL)
+    {
+      end_editing (self, TRUE);
+      gtk_widget_remove_css_class (self->body, "dragged");
+    }
+  self->item = item;
+  g_signal_group_set_target (self->signals, co_card_row_get_card (self));
+  show_card (self);
+}
+
+/**
+ * co_card_row_get_card:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): the card that it shows
+ */
+CoCard *
+co_card_row_get_card (CoCardRow *self)
+{
+  return self->item != NULL ? gtk_list_item_get_item (self->item) : NULL;
+}
+
+/**
+ * co_card_row_get_position:
+ * @self: a row
+ *
+ * Returns: the place of its card in its quadrant
+ */
+guint
+co_card_row_get_position (CoCardRow *self)
+{
+  return self->item != NULL ? gtk_list_item_get_position (self->item) : GTK_INVALID_LIST_POSITION;
+}
+
+/**
+ * co_card_row_edit:
+ * @self: a row
+ *
+ * Lets the text be changed in place: Enter keeps it, as does going elsewhere; Escape leaves it as it was.
+ */
+void
+co_card_row_edit (CoCardRow *self)
+{
+  CoCard *card = co_card_row_get_card (self);
+  GtkEventController *keys, *focus;
+  GtkTextBuffer *buffer;
+
+  if (card == NULL || self->text_view != NULL)
+    return;
+
+  self->text_view = gtk_text_view_new ();
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view));
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->text_view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->text_view), FALSE);
+  gtk_widget_set_hexpand (self->text_view, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text_view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Text of the card"), -1);
+  gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  gtk_text_buffer_set_text (buffer, co_card_get_text (card), -1);
+  gtk_text_buffer_set_enable_undo (buffer, TRUE);
+
+  keys = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (edit_key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->text_view, keys);
+  focus = gtk_event_controller_focus_new ();
+  g_signal_connect_object (focus, "leave", G_CALLBACK (edit_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->text_view, focus);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->label), FALSE);
+  gtk_box_prepend (self->top, self->text_view);
+  gtk_widget_add_css_class (self->body, "editing");
+  gtk_widget_grab_focus (self->text_view);
+}
+
+/**
+ * co_card_row_is_editing:
+ * @self: a row
+ *
+ * Returns: whether its text is being changed
+ */
+gboolean
+co_card_row_is_editing (CoCardRow *self)
+{
+  return self->text_view != NULL;
+}

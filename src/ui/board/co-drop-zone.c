@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The one drop target of a quadrant: it finds the place of insertion from where its rows are, shows it by a line that
+ * is drawn over them (nothing moves), and scrolls when the pointer rests near the upper or lower end.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-drop-zone.h"
+
+#include "co-experiment.h"
+
+/* How near to an end scrolling begins, and how fast it is there at most, in pixels and pixels per second; it waits
+ * so many microseconds, so that a card passing through scrolls nothing. */
+#define EDGE 40.0
+#define SPEED 900.0
+#define DELAY (300 * 1000)
+
+#define LINE_WIDTH 3.0
+
+struct _CoDropZone
+{
+  GObject parent_instance;
+
+  GtkWidget *widget; /* not owned: it owns us */
+  GtkScrolledWindow *scroller;
+  GtkDropTarget *target;
+  GPtrArray *rows;
+
+  double pointer_y; /* negative: no drag is over us */
+  double line_y;
+  guint tick_id;
+  gint64 first_time;
+  gint64 last_time;
+};
+
+G_DEFINE_FINAL_TYPE (CoDropZone, co_drop_zone, G_TYPE_OBJECT)
+
+enum
+{
+  DROPPED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static gboolean
+get_bounds (CoDropZone *self, gpointer child, double *top, double *bottom)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (child, self->widget, &bounds))
+    return FALSE;
+
+  *top = bounds.origin.y;
+  *bottom = bounds.origin.y + bounds.size.height;
+  return TRUE;
+}
+
+/* The first visible card whose middle is below the pointer is the one before which to insert. */
+static guint
+find_index (CoDropZone *self, double y, double *line_y)
+{
+  double first, end;
+  guint next = G_MAXUINT, behind = 0;
+
+  if (!get_bounds (self, self->scroller, &first, &end))
+    first = 0;
+  *line_y = first + LINE_WIDTH;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      CoCardRow *row = g_ptr_array_index (self->rows, i);
+      guint position = co_card_row_get_position (row);
+      double top, bottom;
+
+      if (position == GTK_INVALID_LIST_POSITION || !gtk_widget_get_mapped (GTK_WIDGET (row)) ||
+          !get_bounds (self, row, &top, &bottom))
+        continue;
+
+      if ((top + bottom) / 2 > y && position < next)
+        {
+          next = position;
+          *line_y = top;
+        }
+      else if (next == G_MAXUINT && position + 1 > behind)
+        {
+          behind = position + 1;
+          *line_y = bottom;
+        }
+    }
+
+  return next != G_MAXUINT ? next : behind;
+}
+
+static void
+update_line (CoDropZone *self)
+{
+  if (self->pointer_y >= 0)
+    find_index (self, self->pointer_y, &self->line_y);
+  gtk_widget_queue_draw (self->widget);
+}
+
+/* How fast to scroll for where the pointer is: the nearer to the end, the faster. */
+static double
+get_speed (CoDropZone *self)
+{
+  double top, bottom;
+
+  if (self->pointer_y < 0 || !get_bounds (self, self->scroller, &top, &bottom))
+    return 0;
+  if (self->pointer_y < top + EDGE)
+    return -SPEED * MIN ((top + EDGE - self->pointer_y) / EDGE, 1);
+  if (self->pointer_y > bottom - EDGE)
+    return SPEED * MIN ((self->pointer_y - bottom + EDGE) / EDGE, 1);
+
+  return 0;
+}
+
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  CoDropZone *self = user_data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+  double seconds = self->last_time != 0 ? (double) (now - self->last_time) / G_USEC_PER_SEC : 0;
+  double speed = get_speed (self);
+
+  if (speed == 0)
+    {
+      self->tick_id = 0;
+      self->last_time = 0;
+      return G_SOURCE_REMOVE;
+    }
+
+  if (self->last_time == 0)
+    self->first_time = now;
+  self->last_time = now;
+  if (now - self->first_time < DELAY)
+    return G_SOURCE_CONTINUE;
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + speed * seconds);
+  update_line (self);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+start_scrolling (CoDropZone *self)
+{
+  if (self->tick_id == 0 && get_speed (self) != 0)
+    self->tick_id = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
+}
+
+static void
+stop (CoDropZone *self)
+{
+  self->pointer_y = -1;
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (self->widget, self->tick_id);
+  self->tick_id = 0;
+  self->last_time = 0;
+  gtk_widget_remove_css_class (self->widget, "drop");
+  gtk_widget_queue_draw (self->widget);
+}
+
+static GdkDragAction
+motion_cb (CoDropZone *self, double x, double y)
+{
+  GdkDrop *drop = gtk_drop_target_get_current_drop (self->target);
+
+  self->pointer_y = y;
+  gtk_widget_add_css_class (self->widget, "drop");
+  update_line (self);
+  start_scrolling (self);
+
+  /* Our cards move, what comes from elsewhere is copied. */
+  return gdk_drop_get_actions (drop) & GDK_ACTION_MOVE &&
+                 gdk_content_formats_contain_gtype (gdk_drop_get_formats (drop), CO_TYPE_CARD)
+             ? GDK_ACTION_MOVE
+             : GDK_ACTION_COPY;
+}
+
+static gboolean
+drop_cb (CoDropZone *self, const GValue *value, double x, double y)
+{
+  double line_y;
+  guint index = find_index (self, y, &line_y);
+
+  stop (self);
+  g_signal_emit (self, signals[DROPPED], 0, value, index);
+  return TRUE;
+}
+
+static void
+co_drop_zone_finalize (GObject *object)
+{
+  g_ptr_array_unref (CO_DROP_ZONE (object)->rows);
+
+  G_OBJECT_CLASS (co_drop_zone_parent_class)->finalize (object);
+}
+
+static void
+co_drop_zone_class_init (CoDropZoneClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = co_drop_zone_finalize;
+
+  /**
+   * CoDropZone::dropped:
+   * @value: a card, an experiment or a text
+   * @index: the row before which it has been dropped
+   *
+   * Something has been dropped.
+   */
+  signals[DROPPED] = g_signal_new ("dropped", CO_TYPE_DROP_ZONE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                   G_TYPE_VALUE, G_TYPE_UINT);
+}
+
+static void
+co_drop_zone_init (CoDropZone *self)
+{
+  self->rows = g_ptr_array_new ();
+  self->pointer_y = -1;
+}
+
+/**
+ * co_drop_zone_new:
+ * @widget: the widget on which to drop; it owns the zone
+ * @scroller: the scrolled list inside it
+ *
+ * Returns: (transfer full): what finds where things are dropped
+ */
+CoDropZone *
+co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller)
+{
+  CoDropZone *self = g_object_new (CO_TYPE_DROP_ZONE, NULL);
+  GType types[] = { CO_TYPE_CARD, CO_TYPE_EXPERIMENT, G_TYPE_STRING };
+
+  self->widget = widget;
+  self->scroller = scroller;
+  self->target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE | GDK_ACTION_COPY);
+  gtk_drop_target_set_gtypes (self->target, types, G_N_ELEMENTS (types));
+  g_signal_connect_object (self->target, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->target, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->target, "leave", G_CALLBACK (stop), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (self->target));
+  return self;
+}
+
+/**
+ * co_drop_zone_add_row:
+ * @self: a zone
+ * @row: a row that shows a card now
+ *
+ * Takes a row into account, until co_drop_zone_remove_row().
+ */
+void
+co_drop_zone_add_row (CoDropZone *self, CoCardRow *row)
+{
+  g_ptr_array_add (self->rows, row);
+}
+
+void
+co_drop_zone_remove_row (CoDropZone *self, CoCardRow *row)
+{
+  g_ptr_array_remove_fast (self->rows, row);
+}
+
+/**
+ * co_drop_zone_snapshot:
+ * @self: a zone
+ * @snapshot: what to draw on
+ *
+ * Draws the line where something would land, within the visible part of the list.
+ */
+void
+co_drop_zone_snapshot (CoDropZone *self, GtkSnapshot *snapshot)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  g_autoptr (GdkRGBA) colour = NULL;
+  double top, bottom, y;
+  GskRoundedRect line;
+
+  if (self->pointer_y < 0 || !get_bounds (self, self->scroller, &top, &bottom))
+    return;
+
+  colour = adw_style_manager_get_accent_color_rgba (style);
+  y = CLAMP (self->line_y, top + LINE_WIDTH / 2, bottom - LINE_WIDTH / 2);
+  gsk_rounded_rect_init_from_rect (&line,
+                                   &GRAPHENE_RECT_INIT (12, (float) (y - LINE_WIDTH / 2),
+                                                        (float) gtk_widget_get_width (self->widget) - 24,
+                                                        (float) LINE_WIDTH),
+                                   (float) (LINE_WIDTH / 2));
+  gtk_snapshot_push_rounded_clip (snapshot, &line);
+  gtk_snapshot_append_color (snapshot, colour, &line.bounds);
+  gtk_snapshot_pop (snapshot);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-card-row.h"
+
+G_BEGIN_DECLS
+
+#define CO_TYPE_DROP_ZONE (co_drop_zone_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoDropZone, co_drop_zone, CO, DROP_ZONE, GObject)
+
+CoDropZone *co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller);
+
+void co_drop_zone_add_row    (CoDropZone *self, CoCardRow *row);
+void co_drop_zone_remove_row (CoDropZone *self, CoCardRow *row);
+void co_drop_zone_snapshot   (CoDropZone *self, GtkSnapshot *snapshot);
+
+G_END_DECLS

@@ -1,0 +1,593 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One quadrant of the board, or the tray of what is to be sorted: a list of recycled rows, one drop target, a field to
+ * write in. It differs from the others by sign, word, place and colour.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "config.h"
+
+#include "co-quadrant-view.h"
+
+#include "co-board-arrange.h"
+#include "co-card-menu.h"
+#include "co-drop-zone.h"
+#include "co-labels.h"
+#include "co-write-field.h"
+
+#include <glib/gi18n.h>
+
+struct _CoQuadrantView
+{
+  GtkBox parent_instance;
+
+  CoQuadrant quadrant;
+  CoBoardEditor *editor;
+  CoDropZone *zone;
+  GPtrArray *rows; /* those that show a card now; not owned */
+  CoCardRow *menu_row;
+  GtkWidget *menu;
+  guint scroll_position;
+  guint scroll_frames;
+
+  GtkImage *sign;
+  GtkLabel *title_label;
+  GtkLabel *count_label;
+  GtkWidget *add_button;
+  GtkScrolledWindow *scroller;
+  GtkListView *list_view;
+  GtkLabel *hint_label;
+  GtkRevealer *write_revealer;
+  GtkWidget *write_field;
+};
+
+G_DEFINE_FINAL_TYPE (CoQuadrantView, co_quadrant_view, GTK_TYPE_BOX)
+
+enum
+{
+  PROP_0,
+  PROP_QUADRANT,
+  N_PROPS
+};
+
+enum
+{
+  LEAVE,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static const struct
+{
+  const char *name;
+  const char *icon;
+  const char *hint;
+} looks[CO_N_QUADRANTS] = {
+  [CO_QUADRANT_UNSORTED] = { "unsorted", "co-unsorted-symbolic",
+                             N_ ("What comes to mind: write it now, sort it later") },
+  [CO_QUADRANT_STRENGTH] = { "strength", "co-strength-symbolic", N_ ("What works, within") },
+  [CO_QUADRANT_WEAKNESS] = { "weakness", "co-weakness-symbolic", N_ ("What is missing, within") },
+  [CO_QUADRANT_OPPORTUNITY] = { "opportunity", "co-opportunity-symbolic", N_ ("What could help, from outside") },
+  [CO_QUADRANT_THREAT] = { "threat", "co-threat-symbolic", N_ ("What could harm, from outside") },
+};
+
+static void
+row_setup_cb (CoQuadrantView *self, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, co_card_row_new (self->editor));
+}
+
+static void
+row_bind_cb (CoQuadrantView *self, GtkListItem *item)
+{
+  CoCardRow *row = CO_CARD_ROW (gtk_list_item_get_child (item));
+
+  co_card_row_set_item (row, item);
+  g_ptr_array_add (self->rows, row);
+  co_drop_zone_add_row (self->zone, row);
+}
+
+static void
+row_unbind_cb (CoQuadrantView *self, GtkListItem *item)
+{
+  CoCardRow *row = CO_CARD_ROW (gtk_list_item_get_child (item));
+
+  g_ptr_array_remove_fast (self->rows, row);
+  co_drop_zone_remove_row (self->zone, row);
+  if (self->menu_row == row)
+    self->menu_row = NULL;
+  co_card_row_set_item (row, NULL);
+}
+
+static void
+update_count (CoQuadrantView *self)
+{
+  guint n = co_quadrant_view_get_count (self);
+  g_autofree char *text = g_strdup_printf ("%u", n);
+
+  gtk_label_set_label (self->count_label, n > 0 ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->hint_label), n == 0);
+}
+
+static void
+card_activated_cb (CoQuadrantView *self, guint position)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "card.edit", NULL);
+}
+
+static void
+written_cb (CoQuadrantView *self, const char *text)
+{
+  co_board_editor_write (self->editor, text, self->quadrant, G_MAXUINT);
+}
+
+static void
+write_done_cb (CoQuadrantView *self)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) == GTK_WIDGET (self->write_revealer);
+
+  if (self->quadrant != CO_QUADRANT_UNSORTED)
+    gtk_revealer_set_reveal_child (self->write_revealer, FALSE);
+  if (had_focus)
+    co_quadrant_view_focus (self, G_MAXUINT);
+}
+
+static void
+dropped_cb (CoQuadrantView *self, const GValue *value, guint index)
+{
+  if (G_VALUE_HOLDS (value, CO_TYPE_CARD))
+    {
+      CoBoard *board = co_board_editor_get_board (self->editor);
+      CoCard *card = g_value_get_object (value);
+
+      /* The place is counted with the card, and asked for without it. */
+      if (co_card_get_quadrant (card) == self->quadrant && index > co_board_index_card (board, card))
+        index--;
+      co_board_editor_move (self->editor, card, self->quadrant, index);
+    }
+  else if (G_VALUE_HOLDS (value, CO_TYPE_EXPERIMENT))
+    co_board_editor_add_experiment (self->editor, g_value_get_object (value), self->quadrant, index);
+  else if (G_VALUE_HOLDS_STRING (value))
+    co_board_editor_write (self->editor, g_value_get_string (value), self->quadrant, index);
+}
+
+static CoCardRow *
+pick_row (CoQuadrantView *self, double x, double y)
+{
+  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  return widget != NULL ? CO_CARD_ROW (gtk_widget_get_ancestor (widget, CO_TYPE_CARD_ROW)) : NULL;
+}
+
+static void
+menu_pressed_cb (CoQuadrantView *self, int n_press, double x, double y)
+{
+  CoCardRow *row = pick_row (self, x, y);
+
+  if (row != NULL)
+    co_quadrant_view_show_menu (self, row, x, y);
+}
+
+static void
+long_pressed_cb (CoQuadrantView *self, double x, double y)
+{
+  menu_pressed_cb (self, 1, x, y);
+}
+
+/* A double click beside the cards writes a new one. */
+static void
+list_pressed_cb (CoQuadrantView *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  graphene_point_t point;
+
+  if (n_press != 2 || !gtk_widget_compute_point (GTK_WIDGET (self->scroller), GTK_WIDGET (self),
+                                                 &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
+    return;
+  if (pick_row (self, point.x, point.y) == NULL)
+    co_quadrant_view_write (self);
+}
+
+static gboolean
+read_direction (CoQuadrantView *self, guint key, GtkDirectionType *direction)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  switch (key)
+    {
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      *direction = GTK_DIR_UP;
+      return TRUE;
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      *direction = GTK_DIR_DOWN;
+      return TRUE;
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      *direction = rtl ? GTK_DIR_RIGHT : GTK_DIR_LEFT;
+      return TRUE;
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      *direction = rtl ? GTK_DIR_LEFT : GTK_DIR_RIGHT;
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Within the quadrant as long as there is room, then to the neighbour: with the card, or without. */
+static gboolean
+go (CoQuadrantView *self, CoCardRow *row, GtkDirectionType direction, gboolean with_card)
+{
+  guint position = co_card_row_get_position (row);
+  gboolean handled;
+
+  if ((direction == GTK_DIR_UP && position > 0) ||
+      (direction == GTK_DIR_DOWN && position + 1 < co_quadrant_view_get_count (self)))
+    {
+      if (!with_card)
+        return GDK_EVENT_PROPAGATE;
+
+      co_board_editor_move (self->editor, co_card_row_get_card (row), self->quadrant,
+                            direction == GTK_DIR_UP ? position - 1 : position + 1);
+      return GDK_EVENT_STOP;
+    }
+
+  g_signal_emit (self, signals[LEAVE], 0, (int) direction, position, with_card ? co_card_row_get_card (row) : NULL,
+                 &handled);
+  return handled || with_card;
+}
+
+static gboolean
+key_pressed_cb (CoQuadrantView *self, guint key, guint keycode, GdkModifierType state)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  CoCardRow *row = co_quadrant_view_get_current (self);
+  GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
+  GtkDirectionType direction;
+
+  if (row == NULL || GTK_IS_TEXT_VIEW (focus) || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)) ||
+      !read_direction (self, key, &direction))
+    return GDK_EVENT_PROPAGATE;
+
+  if (modifiers == (GDK_CONTROL_MASK | GDK_SHIFT_MASK))
+    return go (self, row, direction, TRUE);
+  if (modifiers == 0)
+    return go (self, row, direction, FALSE);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+co_quadrant_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  GTK_WIDGET_CLASS (co_quadrant_view_parent_class)->snapshot (widget, snapshot);
+
+  co_drop_zone_snapshot (CO_QUADRANT_VIEW (widget)->zone, snapshot);
+}
+
+static void
+show_look (CoQuadrantView *self)
+{
+  const char *title = co_label_enum (CO_TYPE_QUADRANT, self->quadrant);
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), looks[self->quadrant].name);
+  gtk_image_set_from_icon_name (self->sign, looks[self->quadrant].icon);
+  gtk_label_set_label (self->title_label, title);
+  gtk_label_set_label (self->hint_label, _ (looks[self->quadrant].hint));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
+                                  _ ("Enter edits a card, N writes a new one, Control+Shift and an arrow move it"), -1);
+  gtk_revealer_set_reveal_child (self->write_revealer, self->quadrant == CO_QUADRANT_UNSORTED);
+}
+
+static void
+co_quadrant_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_QUADRANT)
+    g_value_set_enum (value, CO_QUADRANT_VIEW (object)->quadrant);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+co_quadrant_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_QUADRANT)
+    CO_QUADRANT_VIEW (object)->quadrant = g_value_get_enum (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+co_quadrant_view_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (co_quadrant_view_parent_class)->constructed (object);
+
+  show_look (CO_QUADRANT_VIEW (object));
+}
+
+static void
+co_quadrant_view_dispose (GObject *object)
+{
+  CoQuadrantView *self = CO_QUADRANT_VIEW (object);
+
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  if (self->list_view != NULL)
+    gtk_list_view_set_model (self->list_view, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_QUADRANT_VIEW);
+  g_clear_object (&self->editor);
+
+  G_OBJECT_CLASS (co_quadrant_view_parent_class)->dispose (object);
+}
+
+static void
+co_quadrant_view_finalize (GObject *object)
+{
+  CoQuadrantView *self = CO_QUADRANT_VIEW (object);
+
+  g_clear_object (&self->zone);
+  g_ptr_array_unref (self->rows);
+
+  G_OBJECT_CLASS (co_quadrant_view_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-quadrant-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, sign);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, title_label);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, count_label);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, add_button);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, list_view);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, hint_label);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, write_revealer);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, write_field);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, menu_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, long_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, list_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, card_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_unbind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, written_cb);
+  gtk_widget_class_bind_template_callback (widget_class, write_done_cb);
+}
+
+static void
+co_quadrant_view_class_init (CoQuadrantViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = co_quadrant_view_get_property;
+  object_class->set_property = co_quadrant_view_set_property;
+  object_class->constructed = co_quadrant_view_constructed;
+  object_class->dispose = co_quadrant_view_dispose;
+  object_class->finalize = co_quadrant_view_finalize;
+  widget_class->snapshot = co_quadrant_view_snapshot;
+
+  /**
+   * CoQuadrantView:quadrant:
+   *
+   * Which one it is.
+   */
+  properties[PROP_QUADRANT] = g_param_spec_enum ("quadrant", NULL, NULL, CO_TYPE_QUADRANT, CO_QUADRANT_UNSORTED,
+                                                 G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * CoQuadrantView::leave:
+   * @direction: where to
+   * @position: from which place in the list
+   * @card: (nullable): the card that is to go there as well
+   *
+   * A key leads out of the quadrant.
+   *
+   * Returns: whether there is a neighbour
+   */
+  signals[LEAVE] =
+      g_signal_new ("leave", CO_TYPE_QUADRANT_VIEW, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+                    G_TYPE_BOOLEAN, 3, G_TYPE_INT, G_TYPE_UINT, CO_TYPE_CARD);
+
+  g_type_ensure (CO_TYPE_WRITE_FIELD);
+  bind_template (widget_class);
+  co_quadrant_view_class_install (widget_class);
+}
+
+static void
+co_quadrant_view_init (CoQuadrantView *self)
+{
+  self->rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->zone = co_drop_zone_new (GTK_WIDGET (self), self->scroller);
+  g_signal_connect_object (self->zone, "dropped", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * co_quadrant_view_set_editor:
+ * @self: a quadrant
+ * @editor: the editor of the board
+ *
+ * Shows the cards of a board. Called once.
+ */
+void
+co_quadrant_view_set_editor (CoQuadrantView *self, CoBoardEditor *editor)
+{
+  GListModel *list = co_board_editor_get_list (editor, self->quadrant);
+  g_autoptr (GtkNoSelection) model = gtk_no_selection_new (g_object_ref (list));
+
+  g_set_object (&self->editor, editor);
+  g_signal_connect_object (list, "items-changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
+  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (model));
+  update_count (self);
+}
+
+/**
+ * co_quadrant_view_get_quadrant:
+ * @self: a quadrant
+ *
+ * Returns: which one it is
+ */
+CoQuadrant
+co_quadrant_view_get_quadrant (CoQuadrantView *self)
+{
+  return self->quadrant;
+}
+
+/**
+ * co_quadrant_view_get_editor:
+ * @self: a quadrant
+ *
+ * Returns: (transfer none): the editor of the board
+ */
+CoBoardEditor *
+co_quadrant_view_get_editor (CoQuadrantView *self)
+{
+  return self->editor;
+}
+
+/**
+ * co_quadrant_view_get_count:
+ * @self: a quadrant
+ *
+ * Returns: how many cards it has
+ */
+guint
+co_quadrant_view_get_count (CoQuadrantView *self)
+{
+  return g_list_model_get_n_items (co_board_editor_get_list (self->editor, self->quadrant));
+}
+
+/* The height of a card that is new here is known a frame later, and the scrolled place with it. */
+static gboolean
+scroll_again_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  CoQuadrantView *self = CO_QUADRANT_VIEW (widget);
+
+  if (self->scroll_position < co_quadrant_view_get_count (self))
+    gtk_list_view_scroll_to (self->list_view, self->scroll_position, GTK_LIST_SCROLL_NONE, NULL);
+  if (--self->scroll_frames > 0)
+    return G_SOURCE_CONTINUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * co_quadrant_view_scroll:
+ * @self: a quadrant
+ * @position: a place in its list
+ *
+ * Makes a card visible, and leaves the focus where it is.
+ */
+void
+co_quadrant_view_scroll (CoQuadrantView *self, guint position)
+{
+  gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
+
+  if (self->scroll_frames == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_again_cb, NULL, NULL);
+  self->scroll_position = position;
+  self->scroll_frames = 3;
+}
+
+/**
+ * co_quadrant_view_focus:
+ * @self: a quadrant
+ * @position: a place in its list; past the end means the last
+ *
+ * Brings the focus to a card, or where there is none to what makes one.
+ */
+void
+co_quadrant_view_focus (CoQuadrantView *self, guint position)
+{
+  guint n = co_quadrant_view_get_count (self);
+
+  if (n == 0)
+    {
+      gtk_widget_grab_focus (self->add_button);
+      return;
+    }
+
+  /* The first says which card of the list has the focus, the last that the list has it. */
+  gtk_list_view_scroll_to (self->list_view, MIN (position, n - 1), GTK_LIST_SCROLL_FOCUS, NULL);
+  co_quadrant_view_scroll (self, MIN (position, n - 1));
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+}
+
+/**
+ * co_quadrant_view_write:
+ * @self: a quadrant
+ *
+ * Lets cards be written.
+ */
+void
+co_quadrant_view_write (CoQuadrantView *self)
+{
+  gtk_revealer_set_reveal_child (self->write_revealer, TRUE);
+  gtk_widget_grab_focus (self->write_field);
+}
+
+/**
+ * co_quadrant_view_show_menu:
+ * @self: a quadrant
+ * @row: one of its rows
+ * @x: where it has been asked for, or negative for the card itself
+ * @y: the same from above
+ *
+ * Shows the menu of a card.
+ */
+void
+co_quadrant_view_show_menu (CoQuadrantView *self, CoCardRow *row, double x, double y)
+{
+  g_autoptr (GMenuModel) model = NULL;
+  graphene_rect_t bounds;
+
+  if (co_card_row_get_card (row) == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
+    return;
+
+  model = co_card_menu_new (co_card_row_get_card (row));
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  co_quadrant_view_focus (self, co_card_row_get_position (row));
+  self->menu_row = row;
+  self->menu = gtk_popover_menu_new_from_model (model);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), x < 0);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) (x < 0 ? bounds.origin.x : x),
+                                                                           (int) (x < 0 ? bounds.origin.y : y),
+                                                                           x < 0 ? (int) bounds.size.width : 1,
+                                                                           x < 0 ? (int) bounds.size.height : 1 });
+  if (x >= 0)
+    gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+/**
+ * co_quadrant_view_get_current:
+ * @self: a quadrant
+ *
+ * Returns: (transfer none) (nullable): the row that has the focus, or else the one whose menu was shown
+ */
+CoCardRow *
+co_quadrant_view_get_current (CoQuadrantView *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  for (guint i = 0; focus != NULL && i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      /* The focus is on the list's own item around the row, or on something inside the row. */
+      if (gtk_widget_is_ancestor (focus, row) ||
+          (gtk_widget_is_ancestor (row, focus) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view))))
+        return CO_CARD_ROW (row);
+    }
+
+  return self->menu_row;
+}

@@ -90,11 +90,7 @@ debootstrap_arguments() {
 }
 
 prepare_userland() {
-  local key userland partial started
-  key=$( { echo "$suite"; packages; } | sha256sum | cut -c1-12)
-  userland="$cache/userland-$key"
-  root="$userland"
-  [ -d "$userland" ] && return 0
+  local partial started
 
   [ "$(uname -m)" = x86_64 ] || [ "$(uname -m)" = aarch64 ] || say "Untested on $(uname -m), going on…"
   local tools=()
@@ -212,13 +208,24 @@ Run this on a system that allows one of them, or install Cocreate as a Flatpak: 
   return $status
 }
 
+# Names the private Debian after what it is made of; whether it is there already.
+find_userland() {
+  userland="$cache/userland-$( { echo "$suite"; packages; } | sha256sum | cut -c1-12)"
+  root="$userland"
+  [ -d "$userland" ]
+}
+
 prepare() {
   if [ -n "${COCREATE_USERLAND:-}" ]; then
     root=
+  elif find_userland; then
+    # It was needed once, and asking apt again takes seconds.
+    return 0
   elif is_new_enough; then
     root=
     prepare_directly
   else
+    root="$userland"
     prepare_userland
   fi
 }

@@ -17,6 +17,13 @@ struct _CoSearch
   GStrv words;
 };
 
+struct _CoSearchText
+{
+  GString *title;
+  GString *tags;
+  GString *rest;
+};
+
 enum
 {
   RANK_NONE = 0,
@@ -109,66 +116,126 @@ co_search_is_empty (CoSearch *self)
   return self->words[0] == NULL;
 }
 
-static guint
-weigh (CoFieldFlags flags)
+static GString *
+choose_text (CoSearchText *self, CoFieldFlags flags)
 {
   if (flags & CO_FIELD_FLAG_TITLE)
-    return RANK_TITLE;
-  if (flags & CO_FIELD_FLAG_TAG)
-    return RANK_TAG;
+    return self->title;
 
-  return RANK_TEXT;
+  return flags & CO_FIELD_FLAG_TAG ? self->tags : self->rest;
 }
 
-static gboolean
-contains (const char *text, const char *word)
+static void
+add_text (GString *to, const char *text)
 {
   g_autofree char *folded = NULL;
 
   if (*text == '\0')
-    return FALSE;
+    return;
 
   folded = co_search_fold (text);
-  return strstr (folded, word) != NULL;
+  g_string_append (to, folded);
+  g_string_append_c (to, '\n');
 }
 
-static guint
-rank_word (CoRecord *record, const char *word)
+/* The things listed inside a record weigh as its texts do. */
+static void
+add_record (CoSearchText *self, CoRecord *record, gboolean nested)
 {
   guint n_fields;
   const CoField *fields = co_record_get_fields (record, &n_fields);
-  guint best = RANK_NONE;
 
   for (guint i = CO_IS_DOCUMENT (record) ? CO_DOCUMENT_N_FIELDS : CO_RECORD_N_FIELDS; i < n_fields; i++)
     {
-      guint weight = weigh (fields[i].flags);
+      GString *to = nested ? self->rest : choose_text (self, fields[i].flags);
 
-      if (fields[i].type == CO_FIELD_LIST)
-        {
-          GListModel *list = co_record_get_list (record, i);
-
-          for (guint j = 0; j < g_list_model_get_n_items (list) && best == RANK_NONE; j++)
-            {
-              g_autoptr (CoRecord) item = g_list_model_get_item (list, j);
-
-              if (rank_word (item, word) > RANK_NONE)
-                best = RANK_TEXT;
-            }
-        }
-      else if (weight <= best)
-        continue;
+      if (fields[i].type == CO_FIELD_TEXT)
+        add_text (to, co_record_get_text (record, i));
       else if (fields[i].type == CO_FIELD_TEXTS)
         {
           const char *const *texts = co_record_get_texts (record, i);
 
           for (guint j = 0; texts[j] != NULL; j++)
-            best = contains (texts[j], word) ? MAX (best, weight) : best;
+            add_text (to, texts[j]);
         }
-      else if (fields[i].type == CO_FIELD_TEXT && contains (co_record_get_text (record, i), word))
-        best = weight;
+      else if (fields[i].type == CO_FIELD_LIST)
+        {
+          GListModel *list = co_record_get_list (record, i);
+
+          for (guint j = 0; j < g_list_model_get_n_items (list); j++)
+            {
+              g_autoptr (CoRecord) item = g_list_model_get_item (list, j);
+
+              add_record (self, item, TRUE);
+            }
+        }
+    }
+}
+
+/**
+ * co_search_text_new:
+ * @record: a record
+ *
+ * Folds the texts of a record once, for those who search many records again and again. It does not follow the record.
+ *
+ * Returns: (transfer full): what can be found in the record
+ */
+CoSearchText *
+co_search_text_new (CoRecord *record)
+{
+  CoSearchText *self = g_new (CoSearchText, 1);
+
+  *self = (CoSearchText) { g_string_new (NULL), g_string_new (NULL), g_string_new (NULL) };
+  add_record (self, record, FALSE);
+
+  return self;
+}
+
+void
+co_search_text_free (CoSearchText *self)
+{
+  g_string_free (self->title, TRUE);
+  g_string_free (self->tags, TRUE);
+  g_string_free (self->rest, TRUE);
+  g_free (self);
+}
+
+static guint
+rank_word (CoSearchText *text, const char *word)
+{
+  if (strstr (text->title->str, word) != NULL)
+    return RANK_TITLE;
+  if (strstr (text->tags->str, word) != NULL)
+    return RANK_TAG;
+
+  return strstr (text->rest->str, word) != NULL ? RANK_TEXT : RANK_NONE;
+}
+
+/**
+ * co_search_rank_text:
+ * @self: a search
+ * @text: what can be found in a record
+ *
+ * Returns: as co_search_rank() of that record
+ */
+guint
+co_search_rank_text (CoSearch *self, CoSearchText *text)
+{
+  guint rank = 0;
+
+  if (co_search_is_empty (self))
+    return 1;
+
+  for (guint i = 0; self->words[i] != NULL; i++)
+    {
+      guint word = rank_word (text, self->words[i]);
+
+      if (word == RANK_NONE)
+        return 0;
+      rank += word;
     }
 
-  return best;
+  return rank;
 }
 
 /**
@@ -182,19 +249,11 @@ rank_word (CoRecord *record, const char *word)
 guint
 co_search_rank (CoSearch *self, CoRecord *record)
 {
-  guint rank = 0;
+  g_autoptr (CoSearchText) text = NULL;
 
   if (co_search_is_empty (self))
     return 1;
 
-  for (guint i = 0; self->words[i] != NULL; i++)
-    {
-      guint word = rank_word (record, self->words[i]);
-
-      if (word == RANK_NONE)
-        return 0;
-      rank += word;
-    }
-
-  return rank;
+  text = co_search_text_new (record);
+  return co_search_rank_text (self, text);
 }

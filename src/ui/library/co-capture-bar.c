@@ -83,7 +83,8 @@ co_capture_bar_set_property (GObject *object, guint id, const GValue *value, GPa
   if (id == PROP_PLACEHOLDER)
     {
       g_set_str (&self->placeholder, g_value_get_string (value));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, self->placeholder, -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, self->placeholder,
+                                      -1);
     }
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -122,7 +123,7 @@ co_capture_bar_class_init (CoCaptureBarClass *klass)
    * What may be typed, in words.
    */
   properties[PROP_PLACEHOLDER] =
-    g_param_spec_string ("placeholder", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("placeholder", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -142,7 +143,7 @@ co_capture_bar_class_init (CoCaptureBarClass *klass)
    * The bar has gone, and the focus with it.
    */
   signals[CLOSED] =
-    g_signal_new ("closed", CO_TYPE_CAPTURE_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new ("closed", CO_TYPE_CAPTURE_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/library/co-capture-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, CoCaptureBar, revealer);

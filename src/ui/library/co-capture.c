@@ -79,6 +79,44 @@ add_sources (CoExperiment *experiment, const char *text, const char *day)
     }
 }
 
+/* A line without the links that stand in it. */
+static char *
+strip_urls (const char *line)
+{
+  g_autoptr (GString) text = g_string_new (line);
+  g_autofree char *url = NULL;
+
+  while ((url = co_capture_find_url (text->str)) != NULL)
+    {
+      g_string_replace (text, url, "", 1);
+      g_clear_pointer (&url, g_free);
+    }
+  g_string_replace (text, "()", "", 0);
+  g_string_replace (text, "  ", " ", 0);
+
+  /* What led to a link, or closed the sentence with it, leads nowhere now. */
+  if (!g_str_equal (text->str, line))
+    {
+      while (text->len > 0 && strchr (" .,:;-", text->str[text->len - 1]) != NULL)
+        g_string_truncate (text, text->len - 1);
+    }
+
+  return g_strstrip (g_strdup (text->str));
+}
+
+/* Whether a word is left of a line, beside signs. */
+static gboolean
+has_word (const char *line)
+{
+  for (const char *p = line; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isalnum (g_utf8_get_char (p)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* The page's address as a title: its last speaking part, else its site. */
 static char *
 describe_url (const char *url)
@@ -139,6 +177,8 @@ co_capture_experiment (const char *text, const char *day)
   g_autofree char *clean = g_strstrip (g_utf8_make_valid (text, -1));
   g_autofree char *url = co_capture_find_url (clean);
   g_autofree char *line = g_strndup (clean, strcspn (clean, "\r\n"));
+  g_autofree char *words = NULL;
+  g_autofree char *rest = NULL;
   g_autofree char *title = NULL;
   CoExperiment *experiment;
 
@@ -148,14 +188,13 @@ co_capture_experiment (const char *text, const char *day)
   experiment = co_experiment_new ();
   add_sources (experiment, clean, day);
 
-  g_strstrip (line);
-  if (url != NULL && g_str_equal (line, url))
-    title = describe_url (url);
-  else
-    title = shorten (line);
+  words = strip_urls (line);
+  title = has_word (words) ? shorten (words) : url != NULL ? describe_url (url) : shorten (line);
   co_experiment_set_title (experiment, title);
 
-  if (!g_str_equal (clean, title) && (url == NULL || !g_str_equal (clean, url)))
+  /* What is only the title and its links is kept by these. */
+  rest = strip_urls (clean);
+  if (has_word (rest) && !g_str_equal (rest, title))
     co_experiment_set_description (experiment, clean);
 
   return experiment;

@@ -186,8 +186,8 @@ install_properties (GObjectClass *object_class)
    *
    * The experiment that is selected.
    */
-  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, CO_TYPE_EXPERIMENT,
-                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SELECTED] =
+      g_param_spec_object ("selected", NULL, NULL, CO_TYPE_EXPERIMENT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoExperimentList:searching:
@@ -223,7 +223,7 @@ co_experiment_list_class_init (CoExperimentListClass *klass)
    * The selected experiment is to be shown.
    */
   signals[OPENED] =
-    g_signal_new ("opened", CO_TYPE_EXPERIMENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new ("opened", CO_TYPE_EXPERIMENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CoExperimentList::captured:

@@ -59,8 +59,8 @@ update_completeness (CoExperimentPage *self)
   g_autofree char *list = g_strjoinv (", ", missing);
   /* Translators: how many of so many things are filled in, and a list of what is missing. */
   g_autofree char *text = n < CO_EXPERIMENT_COMPLETE
-                            ? g_strdup_printf (_("%u/%u · Missing: %s"), n, CO_EXPERIMENT_COMPLETE, list)
-                            : g_strdup_printf (_("%u/%u · Complete"), n, CO_EXPERIMENT_COMPLETE);
+                              ? g_strdup_printf (_ ("%u/%u · Missing: %s"), n, CO_EXPERIMENT_COMPLETE, list)
+                              : g_strdup_printf (_ ("%u/%u · Complete"), n, CO_EXPERIMENT_COMPLETE);
 
   gtk_label_set_label (self->missing_label, text);
   g_object_set (self->gauge, "fraction", n / (double) CO_EXPERIMENT_COMPLETE, NULL);
@@ -73,7 +73,7 @@ dup_day (const char *time)
   g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
 
   /* Translators: a day as it stands in a sentence; see strftime. */
-  return local != NULL ? g_date_time_format (local, _("%B %-d, %Y")) : g_strdup ("");
+  return local != NULL ? g_date_time_format (local, _ ("%B %-d, %Y")) : g_strdup ("");
 }
 
 static void
@@ -82,7 +82,7 @@ update_dates (CoExperimentPage *self)
   g_autofree char *created = dup_day (co_document_get_created (CO_DOCUMENT (self->experiment)));
   g_autofree char *modified = dup_day (co_document_get_modified (CO_DOCUMENT (self->experiment)));
   /* Translators: both are days. */
-  g_autofree char *text = g_strdup_printf (_("Added on %s, changed on %s"), created, modified);
+  g_autofree char *text = g_strdup_printf (_ ("Added on %s, changed on %s"), created, modified);
 
   gtk_label_set_label (self->dates_label, text);
 }
@@ -180,7 +180,7 @@ co_experiment_page_init (CoExperimentPage *self)
   const GBindingFlags both = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  co_inline_text_set_label (CO_INLINE_TEXT (self->title_text), _("Title"));
+  co_inline_text_set_label (CO_INLINE_TEXT (self->title_text), _ ("Title"));
   fill_status (self);
 
   self->signals = g_signal_group_new (CO_TYPE_EXPERIMENT);

@@ -87,7 +87,8 @@ update_completeness (CoExperimentRow *self)
   g_autofree char *text = g_strdup_printf ("%u/%u", n, CO_EXPERIMENT_COMPLETE);
   g_autofree char *list = g_strjoinv (", ", missing);
   /* Translators: what follows is a list of what is not filled in yet. */
-  g_autofree char *tooltip = n < CO_EXPERIMENT_COMPLETE ? g_strdup_printf (_("Missing: %s"), list) : g_strdup (_("Complete"));
+  g_autofree char *tooltip =
+      n < CO_EXPERIMENT_COMPLETE ? g_strdup_printf (_ ("Missing: %s"), list) : g_strdup (_ ("Complete"));
 
   gtk_label_set_label (self->completeness_label, text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->completeness_label), tooltip);
@@ -111,8 +112,8 @@ update (CoExperimentRow *self)
   place = co_experiment_describe (experiment);
   n_sources = g_list_model_get_n_items (co_experiment_get_sources (experiment));
 
-  gtk_label_set_label (self->title_label, *title != '\0' ? title : _("Untitled"));
-  gtk_label_set_label (self->summary_label, *summary != '\0' ? summary : _("No summary yet"));
+  gtk_label_set_label (self->title_label, *title != '\0' ? title : _ ("Untitled"));
+  gtk_label_set_label (self->summary_label, *summary != '\0' ? summary : _ ("No summary yet"));
   if (*summary != '\0')
     gtk_widget_remove_css_class (GTK_WIDGET (self->summary_label), "dimmed");
   else
@@ -202,7 +203,7 @@ co_experiment_row_class_init (CoExperimentRowClass *klass)
    * What the row shows.
    */
   properties[PROP_EXPERIMENT] =
-    g_param_spec_object ("experiment", NULL, NULL, CO_TYPE_EXPERIMENT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("experiment", NULL, NULL, CO_TYPE_EXPERIMENT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CO_TYPE_GAUGE);

@@ -64,10 +64,12 @@ create_row (gpointer item, gpointer user_data)
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), number);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, co_facet_value_get_label (value), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  co_facet_value_get_label (value), -1);
   g_object_bind_property (value, "active", check, "active", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property_full (value, "count", number, "label", G_BINDING_SYNC_CREATE, count_to_text, NULL, NULL, NULL);
-  g_object_bind_property_full (value, "count", label, "opacity", G_BINDING_SYNC_CREATE, count_to_opacity, NULL, NULL, NULL);
+  g_object_bind_property_full (value, "count", label, "opacity", G_BINDING_SYNC_CREATE, count_to_opacity, NULL, NULL,
+                               NULL);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
@@ -82,7 +84,8 @@ update (CoFacetGroup *self)
   g_autofree char *label = NULL;
 
   gtk_slice_list_model_set_size (self->slice, is_long && !self->all ? FEW : G_MAXUINT);
-  label = self->all ? g_strdup (_("Show Fewer")) : g_strdup_printf (g_dngettext (NULL, "Show All (%u)", "Show All (%u)", n), n);
+  label = self->all ? g_strdup (_ ("Show Fewer"))
+                    : g_strdup_printf (g_dngettext (NULL, "Show All (%u)", "Show All (%u)", n), n);
   gtk_button_set_label (self->more_button, label);
   gtk_widget_set_visible (GTK_WIDGET (self->more_button), is_long);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);

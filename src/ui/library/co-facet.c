@@ -60,13 +60,13 @@ co_facet_get_title (CoFacet facet)
   switch (facet)
     {
     case CO_FACET_DOMAIN:
-      return _("Field of Competence");
+      return _ ("Field of Competence");
     case CO_FACET_COUNTRY:
-      return _("Country");
+      return _ ("Country");
     case CO_FACET_STATUS:
-      return _("Status");
+      return _ ("Status");
     case CO_FACET_YEAR:
-      return _("Year");
+      return _ ("Year");
     default:
       g_return_val_if_reached ("");
     }
@@ -114,13 +114,13 @@ co_facet_dup_label (CoFacet facet, const char *key)
   switch (facet)
     {
     case CO_FACET_DOMAIN:
-      return g_strdup (*key != '\0' ? key : _("No field of competence"));
+      return g_strdup (*key != '\0' ? key : _ ("No field of competence"));
     case CO_FACET_COUNTRY:
-      return g_strdup (*key != '\0' ? co_country_get_name (key) : _("No country"));
+      return g_strdup (*key != '\0' ? co_country_get_name (key) : _ ("No country"));
     case CO_FACET_STATUS:
       return g_strdup (co_label_enum (CO_TYPE_EXPERIMENT_STATUS, (int) g_ascii_strtoll (key, NULL, 10)));
     case CO_FACET_YEAR:
-      return g_strdup (*key != '\0' ? key : _("No year"));
+      return g_strdup (*key != '\0' ? key : _ ("No year"));
     default:
       g_return_val_if_reached (NULL);
     }
@@ -209,7 +209,7 @@ co_facet_value_class_init (CoFacetValueClass *klass)
    * How many experiments have it, of those that the other facets leave.
    */
   properties[PROP_COUNT] =
-    g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoFacetValue:active:

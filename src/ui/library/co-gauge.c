@@ -31,8 +31,13 @@ static GParamSpec *properties[N_PROPS];
 #define LINE 1.5f
 
 static void
-co_gauge_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                  int *minimum_baseline, int *natural_baseline)
+co_gauge_measure (GtkWidget *widget,
+                  GtkOrientation orientation,
+                  int for_size,
+                  int *minimum,
+                  int *natural,
+                  int *minimum_baseline,
+                  int *natural_baseline)
 {
   *minimum = *natural = SIZE;
 }
@@ -63,7 +68,7 @@ co_gauge_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   CoGauge *self = CO_GAUGE (widget);
   float size = (float) MIN (gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   graphene_point_t centre =
-    GRAPHENE_POINT_INIT ((float) gtk_widget_get_width (widget) / 2, (float) gtk_widget_get_height (widget) / 2);
+      GRAPHENE_POINT_INIT ((float) gtk_widget_get_width (widget) / 2, (float) gtk_widget_get_height (widget) / 2);
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskStroke) stroke = gsk_stroke_new (LINE);
   g_autoptr (GskPath) ring = NULL;
@@ -121,8 +126,8 @@ co_gauge_class_init (CoGaugeClass *klass)
    *
    * How full it is, 0 to 1.
    */
-  properties[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0,
-                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FRACTION] = g_param_spec_double (
+      "fraction", NULL, NULL, 0, 1, 0, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);

@@ -53,8 +53,8 @@ show_progress_cb (gpointer data)
   Progress *progress = data;
   g_autofree char *name = g_path_get_basename (progress->file);
   /* Translators: how many experiments were found so far, and the file that is being read. */
-  g_autofree char *text = g_strdup_printf (ngettext ("%u found · %s", "%u found · %s", progress->n_created),
-                                           progress->n_created, name);
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("%u found · %s", "%u found · %s", progress->n_created), progress->n_created, name);
 
   gtk_label_set_label (progress->bar->label, text);
   return G_SOURCE_REMOVE;
@@ -66,7 +66,7 @@ progress_cb (const char *file, guint n_created, gpointer user_data)
 {
   Progress *progress = g_new (Progress, 1);
 
-  *progress = (Progress){ g_object_ref (user_data), g_strdup (file), n_created };
+  *progress = (Progress) { g_object_ref (user_data), g_strdup (file), n_created };
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, show_progress_cb, progress, progress_free);
 }
 
@@ -77,7 +77,7 @@ take_in (CoImportBar *self, GPtrArray *created)
     return;
 
   co_library_model_freeze (self->model);
-  co_store_begin (self->store, _("Import"));
+  co_store_begin (self->store, _ ("Import"));
   for (guint i = 0; i < created->len; i++)
     co_store_add (self->store, g_ptr_array_index (created, i));
   co_store_end (self->store);
@@ -111,9 +111,9 @@ imported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (!co_import_add_files_finish (import, result, &error))
     {
       if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        co_toast_say (GTK_WIDGET (self), _("Import cancelled, nothing was added"));
+        co_toast_say (GTK_WIDGET (self), _ ("Import cancelled, nothing was added"));
       else
-        co_toast_error (GTK_WIDGET (self), _("The files could not be imported"), error);
+        co_toast_error (GTK_WIDGET (self), _ ("The files could not be imported"), error);
       return;
     }
 
@@ -194,13 +194,13 @@ co_import_bar_start (CoImportBar *self, GListModel *files)
 
   if (self->cancellable != NULL)
     {
-      co_toast_say (GTK_WIDGET (self), _("Another import is still under way"));
+      co_toast_say (GTK_WIDGET (self), _ ("Another import is still under way"));
       return;
     }
 
   import = co_import_new (co_store_get_documents (self->store));
   self->cancellable = g_cancellable_new ();
-  gtk_label_set_label (self->label, _("Reading the files…"));
+  gtk_label_set_label (self->label, _ ("Reading the files…"));
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
   co_import_set_progress (import, progress_cb, self);
   co_import_add_files_async (import, files, self->cancellable, imported_cb, g_object_ref (self));

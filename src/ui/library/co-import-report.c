@@ -44,7 +44,7 @@ describe_place (CoRefusal *refusal)
   if (place.line == 0)
     return g_steal_pointer (&name);
   /* Translators: a file and the number of a line in it. */
-  return g_strdup_printf (_("%s, line %u"), name, (guint) place.line);
+  return g_strdup_printf (_ ("%s, line %u"), name, (guint) place.line);
 }
 
 static void

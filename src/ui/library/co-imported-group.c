@@ -27,8 +27,8 @@ add_member (JsonObject *object, const char *name, JsonNode *node, gpointer user_
 {
   CoImportedGroup *self = CO_IMPORTED_GROUP (user_data);
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *text = json_node_get_value_type (node) == G_TYPE_STRING ? json_node_dup_string (node)
-                                                                           : json_to_string (node, TRUE);
+  g_autofree char *text =
+      json_node_get_value_type (node) == G_TYPE_STRING ? json_node_dup_string (node) : json_to_string (node, TRUE);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
@@ -59,7 +59,7 @@ co_imported_group_init (CoImportedGroup *self)
   self->rows = g_ptr_array_new ();
   self->expander = ADW_EXPANDER_ROW (adw_expander_row_new ());
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->expander), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->expander), _("Imported Data"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->expander), _ ("Imported Data"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->expander));
 }
 
@@ -84,7 +84,7 @@ co_imported_group_set_experiment (CoImportedGroup *self, CoExperiment *experimen
   if (node != NULL && JSON_NODE_HOLDS_OBJECT (node))
     json_object_foreach_member (json_node_get_object (node), add_member, self);
   else if (node != NULL)
-    add_member (NULL, _("Data"), node, self);
+    add_member (NULL, _ ("Data"), node, self);
 
   adw_expander_row_set_subtitle (self->expander, origin);
   adw_expander_row_set_enable_expansion (self->expander, self->rows->len > 0);

@@ -121,8 +121,8 @@ co_key_row_class_init (CoKeyRowClass *klass)
    *
    * The text that is chosen, "" for none.
    */
-  properties[PROP_KEY] = g_param_spec_string ("key", NULL, NULL, "",
-                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_KEY] =
+      g_param_spec_string ("key", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -133,7 +133,7 @@ co_key_row_init (CoKeyRow *self)
 
   self->key = g_strdup ("");
   self->keys = g_new0 (char *, 1);
-  self->labels = gtk_string_list_new ((const char *const[]){ C_("choice", "None"), NULL });
+  self->labels = gtk_string_list_new ((const char *const[]) { C_ ("choice", "None"), NULL });
   adw_combo_row_set_expression (ADW_COMBO_ROW (self), string);
   adw_combo_row_set_search_match_mode (ADW_COMBO_ROW (self), GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->labels));

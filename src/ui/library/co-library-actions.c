@@ -37,7 +37,7 @@ add_strength (CoLibraryView *self, const char *text)
   g_autofree char *line = g_strstrip (g_strdelimit (g_strdup (text), "\r\n", ' '));
 
   co_strength_set_title (strength, line);
-  add_document (self, CO_DOCUMENT (strength), _("Add Strength"));
+  add_document (self, CO_DOCUMENT (strength), _ ("Add Strength"));
   co_library_browser_select (co_library_view_get_browser (self), CO_DOCUMENT (strength));
 }
 
@@ -50,11 +50,11 @@ add_experiment (CoLibraryView *self, const char *text)
 
   if (experiment == NULL)
     {
-      co_toast_say (GTK_WIDGET (self), _("There is no text to make an experiment of"));
+      co_toast_say (GTK_WIDGET (self), _ ("There is no text to make an experiment of"));
       return;
     }
 
-  add_document (self, CO_DOCUMENT (experiment), _("Add Experiment"));
+  add_document (self, CO_DOCUMENT (experiment), _ ("Add Experiment"));
   co_library_browser_select (co_library_view_get_browser (self), CO_DOCUMENT (experiment));
 }
 
@@ -66,6 +66,15 @@ co_library_view_add_text (CoLibraryView *self, const char *text)
     add_strength (self, text);
   else
     add_experiment (self, text);
+}
+
+/* What was just made comes under the keys. */
+static void
+focus_selected (CoLibraryView *self)
+{
+  CoLibraryBrowser *browser = co_library_view_get_browser (self);
+
+  co_library_browser_focus (browser, co_library_browser_get_position (browser));
 }
 
 static void
@@ -81,9 +90,12 @@ pasted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (object), result, NULL);
 
   if (text != NULL && co_library_view_get_model (self) != NULL)
-    co_library_view_add_text (self, text);
+    {
+      co_library_view_add_text (self, text);
+      focus_selected (self);
+    }
   else if (text == NULL)
-    co_toast_say (GTK_WIDGET (self), _("There is no text on the clipboard"));
+    co_toast_say (GTK_WIDGET (self), _ ("There is no text on the clipboard"));
 }
 
 static void
@@ -97,7 +109,7 @@ files_pasted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (value == NULL || co_library_view_get_model (self) == NULL)
     {
-      co_toast_error (GTK_WIDGET (self), _("The files could not be pasted"), error);
+      co_toast_error (GTK_WIDGET (self), _ ("The files could not be pasted"), error);
       return;
     }
 
@@ -127,18 +139,18 @@ duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autoptr (CoRecord) copy = co_record_copy (CO_RECORD (document));
   g_autoptr (CoDocument) fresh = co_document_new (co_document_get_kind (document));
   /* Translators: title of the copy of a document. */
-  g_autofree char *title = g_strdup_printf (_("%s (copy)"), co_document_get_title (document));
+  g_autofree char *title = g_strdup_printf (_ ("%s (copy)"), co_document_get_title (document));
 
   g_object_set (copy, "id", co_document_get_id (fresh), "created", co_document_get_created (fresh), "modified",
                 co_document_get_modified (fresh), "title", title, NULL);
   if (CO_IS_EXPERIMENT (copy))
     co_experiment_set_origin (CO_EXPERIMENT (copy), NULL);
-  add_document (self, CO_DOCUMENT (copy), _("Duplicate"));
+  add_document (self, CO_DOCUMENT (copy), _ ("Duplicate"));
   co_library_browser_select (co_library_view_get_browser (self), CO_DOCUMENT (copy));
+  focus_selected (self);
 }
 
-static void
-delete (GtkWidget *widget, const char *name, GVariant *parameter)
+static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoLibraryView *self = CO_LIBRARY_VIEW (widget);
   CoLibraryBrowser *browser = co_library_view_get_browser (self);
@@ -148,11 +160,11 @@ delete (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autofree char *text = NULL;
 
   if (*title != '\0')
-    text = g_strdup_printf (_("“%s” moved to trash"), title);
+    text = g_strdup_printf (_ ("“%s” moved to trash"), title);
   else
-    text = g_strdup (_("Untitled entry moved to trash"));
+    text = g_strdup (_ ("Untitled entry moved to trash"));
 
-  co_store_begin (get_store (self), _("Move to Trash"));
+  co_store_begin (get_store (self), _ ("Move to Trash"));
   co_store_remove (get_store (self), document);
   co_store_end (get_store (self));
   co_library_view_show_list (self);
@@ -171,7 +183,7 @@ open_board (GtkWidget *widget, const char *name, GVariant *parameter)
   co_board_set_title (board, co_document_get_title (experiment));
   co_board_set_subject (board, CO_BOARD_SUBJECT_EXPERIMENT);
   co_board_set_subjects (board, subjects);
-  add_document (self, CO_DOCUMENT (board), _("Add SWOT Board"));
+  add_document (self, CO_DOCUMENT (board), _ ("Add SWOT Board"));
   co_view_open (widget, CO_DOCUMENT (board));
 }
 
@@ -185,7 +197,7 @@ files_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (files != NULL && co_library_view_get_model (self) != NULL)
     co_library_browser_import (co_library_view_get_browser (self), files);
   else if (files == NULL)
-    co_toast_error (GTK_WIDGET (self), _("The files could not be chosen"), error);
+    co_toast_error (GTK_WIDGET (self), _ ("The files could not be chosen"), error);
 }
 
 static void
@@ -193,8 +205,8 @@ import_files (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
 
-  gtk_file_dialog_set_title (dialog, _("Import Experiments"));
-  gtk_file_dialog_set_accept_label (dialog, _("_Import"));
+  gtk_file_dialog_set_title (dialog, _ ("Import Experiments"));
+  gtk_file_dialog_set_accept_label (dialog, _ ("_Import"));
   gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, files_chosen_cb,
                                  g_object_ref (widget));
 }
@@ -205,12 +217,12 @@ folder_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (CoLibraryView) self = CO_LIBRARY_VIEW (user_data);
   g_autoptr (GError) error = NULL;
   g_autoptr (GListModel) folders =
-    gtk_file_dialog_select_multiple_folders_finish (GTK_FILE_DIALOG (object), result, &error);
+      gtk_file_dialog_select_multiple_folders_finish (GTK_FILE_DIALOG (object), result, &error);
 
   if (folders != NULL && co_library_view_get_model (self) != NULL)
     co_library_browser_import (co_library_view_get_browser (self), folders);
   else if (folders == NULL)
-    co_toast_error (GTK_WIDGET (self), _("The folder could not be chosen"), error);
+    co_toast_error (GTK_WIDGET (self), _ ("The folder could not be chosen"), error);
 }
 
 static void
@@ -218,8 +230,8 @@ import_folder (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
 
-  gtk_file_dialog_set_title (dialog, _("Import a Folder of Experiments"));
-  gtk_file_dialog_set_accept_label (dialog, _("_Import"));
+  gtk_file_dialog_set_title (dialog, _ ("Import a Folder of Experiments"));
+  gtk_file_dialog_set_accept_label (dialog, _ ("_Import"));
   gtk_file_dialog_select_multiple_folders (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, folder_chosen_cb,
                                            g_object_ref (widget));
 }

@@ -90,7 +90,8 @@ co_library_bar_class_init (CoLibraryBarClass *klass)
   properties[PROP_CAN_FIND] = g_param_spec_boolean ("can-find", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass), "/org/example/Cocreate/ui/library/co-library-bar.ui");
+  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
+                                               "/org/example/Cocreate/ui/library/co-library-bar.ui");
 }
 
 static void

@@ -21,6 +21,7 @@ struct _CoLibraryBrowser
   AdwNavigationPage parent_instance;
 
   CoLibraryModel *model;
+  GListModel *all_strengths;
   gboolean show_filters;
   gboolean collapsed;
 
@@ -64,10 +65,11 @@ update_subtitle (CoLibraryBrowser *self)
 {
   guint n = g_list_model_get_n_items (co_library_model_get_list (self->model));
   guint n_all = co_library_model_get_n_all (self->model);
+  guint n_strengths = g_list_model_get_n_items (self->all_strengths);
   g_autofree char *text = NULL;
 
-  if (co_library_browser_get_kind (self) != CO_KIND_EXPERIMENT || n_all == 0)
-    text = g_strdup ("");
+  if (co_library_browser_get_kind (self) == CO_KIND_STRENGTH)
+    text = g_strdup_printf (ngettext ("%u strength", "%u strengths", n_strengths), n_strengths);
   else if (n == n_all)
     text = g_strdup_printf (ngettext ("%u experiment", "%u experiments", n_all), n_all);
   else
@@ -145,8 +147,11 @@ co_library_browser_set_property (GObject *object, guint id, const GValue *value,
 static void
 co_library_browser_dispose (GObject *object)
 {
+  CoLibraryBrowser *self = CO_LIBRARY_BROWSER (object);
+
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_LIBRARY_BROWSER);
-  g_clear_object (&CO_LIBRARY_BROWSER (object)->model);
+  g_clear_object (&self->model);
+  g_clear_object (&self->all_strengths);
 
   G_OBJECT_CLASS (co_library_browser_parent_class)->dispose (object);
 }
@@ -162,7 +167,7 @@ install_properties (GObjectClass *object_class)
    * The experiment or strength that is selected.
    */
   properties[PROP_SELECTED] =
-    g_param_spec_object ("selected", NULL, NULL, CO_TYPE_DOCUMENT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("selected", NULL, NULL, CO_TYPE_DOCUMENT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoLibraryBrowser:show-filters:
@@ -184,7 +189,7 @@ install_properties (GObjectClass *object_class)
    * Whether what is browsed can be searched and filtered.
    */
   properties[PROP_CAN_FIND] =
-    g_param_spec_boolean ("can-find", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_boolean ("can-find", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -198,7 +203,7 @@ install_signals (void)
    * What is selected is to be shown.
    */
   signals[OPENED] =
-    g_signal_new ("opened", CO_TYPE_LIBRARY_BROWSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new ("opened", CO_TYPE_LIBRARY_BROWSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CoLibraryBrowser::captured:
@@ -261,8 +266,9 @@ co_library_browser_set_model (CoLibraryBrowser *self, CoLibraryModel *model, CoS
 
   self->model = g_object_ref (model);
   co_experiment_list_set_model (self->experiments, model);
-  co_strength_list_set_strengths (self->strengths,
-                                  co_documents_get_list (co_store_get_documents (store), CO_KIND_STRENGTH));
+  self->all_strengths = g_object_ref (co_documents_get_list (co_store_get_documents (store), CO_KIND_STRENGTH));
+  co_strength_list_set_strengths (self->strengths, self->all_strengths);
+  g_signal_connect_object (self->all_strengths, "items-changed", G_CALLBACK (update_subtitle), self, G_CONNECT_SWAPPED);
   co_import_bar_set_model (self->import_bar, model, store);
   g_signal_connect_object (model, "counted", G_CALLBACK (update_subtitle), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (co_library_model_get_list (model), "items-changed", G_CALLBACK (update_subtitle), self,

@@ -46,7 +46,7 @@ create_chip (CoLibraryChips *self, const char *name)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *label = gtk_label_new (name);
   /* Translators: name of a filter in use. */
-  g_autofree char *text = g_strdup_printf (_("Remove the filter “%s”"), name);
+  g_autofree char *text = g_strdup_printf (_ ("Remove the filter “%s”"), name);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), label);
@@ -63,7 +63,7 @@ create_chip (CoLibraryChips *self, const char *name)
 static void
 add_clear_button (CoLibraryChips *self)
 {
-  GtkWidget *button = gtk_button_new_with_label (_("Clear Filters"));
+  GtkWidget *button = gtk_button_new_with_label (_ ("Clear Filters"));
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "co-chip");
@@ -81,7 +81,7 @@ update (CoLibraryChips *self)
     adw_wrap_box_remove (self->box, child);
 
   if (co_library_filter_get_incomplete (self->filter))
-    create_chip (self, _("To complete"));
+    create_chip (self, _ ("To complete"));
   for (int facet = 0; facet < CO_N_FACETS; facet++)
     {
       g_auto (GStrv) keys = co_library_filter_dup_chosen (self->filter, (CoFacet) facet);
@@ -124,7 +124,7 @@ co_library_chips_init (CoLibraryChips *self)
   adw_wrap_box_set_line_spacing (self->box, 6);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Filters in use"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Filters in use"), -1);
 }
 
 /**

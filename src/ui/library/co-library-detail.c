@@ -20,6 +20,7 @@ struct _CoLibraryDetail
   AdwNavigationPage parent_instance;
 
   CoDocument *document;
+  gboolean collapsed;
 
   GtkWidget *menu_button;
   GtkWidget *history;
@@ -29,6 +30,38 @@ struct _CoLibraryDetail
 };
 
 G_DEFINE_FINAL_TYPE (CoLibraryDetail, co_library_detail, ADW_TYPE_NAVIGATION_PAGE)
+
+enum
+{
+  PROP_0,
+  PROP_COLLAPSED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+co_library_detail_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_COLLAPSED)
+    g_value_set_boolean (value, CO_LIBRARY_DETAIL (object)->collapsed);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+co_library_detail_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  CoLibraryDetail *self = CO_LIBRARY_DETAIL (object);
+
+  if (id != PROP_COLLAPSED)
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  else if (self->collapsed != g_value_get_boolean (value))
+    {
+      self->collapsed = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+    }
+}
 
 static void
 co_library_detail_dispose (GObject *object)
@@ -42,9 +75,21 @@ co_library_detail_dispose (GObject *object)
 static void
 co_library_detail_class_init (CoLibraryDetailClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = co_library_detail_dispose;
+  object_class->get_property = co_library_detail_get_property;
+  object_class->set_property = co_library_detail_set_property;
+  object_class->dispose = co_library_detail_dispose;
+
+  /**
+   * CoLibraryDetail:collapsed:
+   *
+   * Whether the page stands alone, in a narrow window.
+   */
+  properties[PROP_COLLAPSED] = g_param_spec_boolean (
+      "collapsed", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CO_TYPE_EXPERIMENT_PAGE);
   g_type_ensure (CO_TYPE_HISTORY_BOX);
@@ -83,7 +128,7 @@ update_title (CoLibraryDetail *self)
 {
   const char *title = self->document != NULL ? co_document_get_title (self->document) : "";
 
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _("Untitled"));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _ ("Untitled"));
 }
 
 /**
@@ -105,7 +150,8 @@ co_library_detail_set_document (CoLibraryDetail *self, CoDocument *document)
   if (document != NULL)
     g_signal_connect_object (document, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
 
-  co_experiment_page_set_experiment (self->experiment_page, CO_IS_EXPERIMENT (document) ? CO_EXPERIMENT (document) : NULL);
+  co_experiment_page_set_experiment (self->experiment_page,
+                                     CO_IS_EXPERIMENT (document) ? CO_EXPERIMENT (document) : NULL);
   co_strength_page_set_strength (self->strength_page, CO_IS_STRENGTH (document) ? CO_STRENGTH (document) : NULL);
   gtk_stack_set_visible_child_name (self->stack, CO_IS_EXPERIMENT (document) ? "experiment"
                                                  : CO_IS_STRENGTH (document) ? "strength"

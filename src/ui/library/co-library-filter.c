@@ -10,7 +10,6 @@
 #include "co-library-filter.h"
 
 #include "co-completeness.h"
-#include "co-search.h"
 
 struct _CoLibraryFilter
 {
@@ -20,6 +19,7 @@ struct _CoLibraryFilter
   GHashTable *chosen[CO_N_FACETS]; /* a set of keys */
   gboolean incomplete;
   CoExperiment *kept;
+  GHashTable *texts; /* experiment → what can be found in it */
   GHashTable *ranks; /* experiment → rank, as long as the words stay */
 };
 
@@ -76,6 +76,7 @@ co_library_filter_finalize (GObject *object)
   for (int i = 0; i < CO_N_FACETS; i++)
     g_hash_table_unref (self->chosen[i]);
   g_clear_object (&self->kept);
+  g_hash_table_unref (self->texts);
   g_hash_table_unref (self->ranks);
 
   G_OBJECT_CLASS (co_library_filter_parent_class)->finalize (object);
@@ -95,6 +96,7 @@ co_library_filter_init (CoLibraryFilter *self)
   self->search = co_search_new (NULL);
   for (int i = 0; i < CO_N_FACETS; i++)
     self->chosen[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->texts = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) co_search_text_free);
   self->ranks = g_hash_table_new (NULL, NULL);
 }
 
@@ -172,8 +174,8 @@ co_library_filter_get_incomplete (CoLibraryFilter *self)
 void
 co_library_filter_choose (CoLibraryFilter *self, CoFacet facet, const char *key, gboolean chosen)
 {
-  gboolean different = chosen ? g_hash_table_add (self->chosen[facet], g_strdup (key))
-                              : g_hash_table_remove (self->chosen[facet], key);
+  gboolean different =
+      chosen ? g_hash_table_add (self->chosen[facet], g_strdup (key)) : g_hash_table_remove (self->chosen[facet], key);
 
   if (different)
     criteria_changed (self, GTK_FILTER_CHANGE_DIFFERENT);
@@ -265,9 +267,38 @@ void
 co_library_filter_forget (CoLibraryFilter *self, CoExperiment *experiment)
 {
   if (experiment != NULL)
-    g_hash_table_remove (self->ranks, experiment);
+    {
+      g_hash_table_remove (self->texts, experiment);
+      g_hash_table_remove (self->ranks, experiment);
+    }
   else
-    g_hash_table_remove_all (self->ranks);
+    {
+      g_hash_table_remove_all (self->texts);
+      g_hash_table_remove_all (self->ranks);
+    }
+}
+
+/**
+ * co_library_filter_prepare:
+ * @self: a filter
+ * @experiment: an experiment
+ *
+ * Makes ready what it takes to search the experiment, so that the first letter that is typed costs no more than others.
+ *
+ * Returns: (transfer none): what can be found in it
+ */
+CoSearchText *
+co_library_filter_prepare (CoLibraryFilter *self, CoExperiment *experiment)
+{
+  CoSearchText *text = g_hash_table_lookup (self->texts, experiment);
+
+  if (text == NULL)
+    {
+      text = co_search_text_new (CO_RECORD (experiment));
+      g_hash_table_insert (self->texts, experiment, text);
+    }
+
+  return text;
 }
 
 /**
@@ -287,7 +318,7 @@ co_library_filter_rank (CoLibraryFilter *self, CoExperiment *experiment)
 
   if (!g_hash_table_lookup_extended (self->ranks, experiment, NULL, &rank))
     {
-      rank = GUINT_TO_POINTER (co_search_rank (self->search, CO_RECORD (experiment)));
+      rank = GUINT_TO_POINTER (co_search_rank_text (self->search, co_library_filter_prepare (self, experiment)));
       g_hash_table_insert (self->ranks, experiment, rank);
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "co-facet.h"
+#include "co-search.h"
 
 #include <gtk/gtk.h>
 
@@ -23,9 +24,10 @@ char   **co_library_filter_dup_chosen     (CoLibraryFilter *self, CoFacet facet)
 guint    co_library_filter_count_chosen   (CoLibraryFilter *self);
 void     co_library_filter_clear          (CoLibraryFilter *self);
 
-void     co_library_filter_keep           (CoLibraryFilter *self, CoExperiment *experiment);
-void     co_library_filter_forget         (CoLibraryFilter *self, CoExperiment *experiment);
-guint    co_library_filter_rank           (CoLibraryFilter *self, CoExperiment *experiment);
-gboolean co_library_filter_matches        (CoLibraryFilter *self, CoExperiment *experiment, int but);
+void          co_library_filter_keep    (CoLibraryFilter *self, CoExperiment *experiment);
+void          co_library_filter_forget  (CoLibraryFilter *self, CoExperiment *experiment);
+CoSearchText *co_library_filter_prepare (CoLibraryFilter *self, CoExperiment *experiment);
+guint         co_library_filter_rank    (CoLibraryFilter *self, CoExperiment *experiment);
+gboolean      co_library_filter_matches (CoLibraryFilter *self, CoExperiment *experiment, int but);
 
 G_END_DECLS

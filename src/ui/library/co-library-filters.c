@@ -95,7 +95,8 @@ co_library_filters_set_model (CoLibraryFilters *self, CoLibraryModel *model)
     {
       GtkWidget *group = g_object_new (CO_TYPE_FACET_GROUP, NULL);
 
-      co_facet_group_set_values (CO_FACET_GROUP (group), (CoFacet) facet, co_library_model_get_values (model, (CoFacet) facet));
+      co_facet_group_set_values (CO_FACET_GROUP (group), (CoFacet) facet,
+                                 co_library_model_get_values (model, (CoFacet) facet));
       gtk_box_append (self->groups, group);
     }
   g_signal_connect_object (model, "counted", G_CALLBACK (counted_cb), self, G_CONNECT_SWAPPED);

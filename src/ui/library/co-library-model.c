@@ -12,8 +12,11 @@
 #include "co-completeness.h"
 #include "co-list-watch.h"
 
-/* Past this, filtering goes on in slices between two frames. */
+/* Past this, filtering goes on in slices between two frames, and what is searched is made ready beforehand… */
 #define MANY 1000
+
+/* …for so long at a time, in microseconds. */
+#define SLICE 4000
 
 struct _CoLibraryModel
 {
@@ -28,6 +31,9 @@ struct _CoLibraryModel
 
   GListStore *values[CO_N_FACETS];
   guint n_incomplete;
+
+  guint preparing; /* the idle source that does so */
+  guint n_prepared;
 
   CoExperiment *edited;
   gboolean edited_changed;
@@ -47,9 +53,14 @@ static guint signals[N_SIGNALS];
 static void
 count_key (GHashTable *counts, const char *key, guint by)
 {
-  gpointer n = g_hash_table_lookup (counts, key);
+  guint *n = g_hash_table_lookup (counts, key);
 
-  g_hash_table_insert (counts, g_strdup (key), GUINT_TO_POINTER (GPOINTER_TO_UINT (n) + by));
+  if (n == NULL)
+    {
+      n = g_new0 (guint, 1);
+      g_hash_table_insert (counts, g_strdup (key), n);
+    }
+  *n += by;
 }
 
 /* Every value is listed, also those that the other facets leave nothing of. */
@@ -119,7 +130,7 @@ update_values (CoLibraryModel *self, CoFacet facet, GHashTable *counts)
       CoFacetValue *value = g_hash_table_lookup (known, key);
 
       value = value != NULL ? g_object_ref (value) : create_value (self, facet, key);
-      co_facet_value_set_count (value, GPOINTER_TO_UINT (count));
+      co_facet_value_set_count (value, *(guint *) count);
       co_facet_value_set_active (value, co_library_filter_is_chosen (self->filter, facet, key));
       g_ptr_array_add (values, value);
     }
@@ -146,7 +157,7 @@ count (CoLibraryModel *self)
     {
       g_auto (GStrv) chosen = co_library_filter_dup_chosen (self->filter, (CoFacet) facet);
 
-      counts[facet] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      counts[facet] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
       for (guint i = 0; chosen[i] != NULL; i++)
         count_key (counts[facet], chosen[i], 0);
     }
@@ -186,6 +197,34 @@ document_changed_cb (CoLibraryModel *self, CoDocument *document)
     self->stale = TRUE;
 }
 
+/* Goes on while nothing else is to be done, a few milliseconds at a time. */
+static gboolean
+prepare_cb (gpointer user_data)
+{
+  CoLibraryModel *self = CO_LIBRARY_MODEL (user_data);
+  gint64 end = g_get_monotonic_time () + SLICE;
+
+  while (self->n_prepared < g_list_model_get_n_items (self->all) && g_get_monotonic_time () < end)
+    {
+      g_autoptr (CoExperiment) experiment = g_list_model_get_item (self->all, self->n_prepared++);
+
+      co_library_filter_prepare (self->filter, experiment);
+    }
+  if (self->n_prepared < g_list_model_get_n_items (self->all))
+    return G_SOURCE_CONTINUE;
+
+  self->preparing = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+prepare (CoLibraryModel *self)
+{
+  self->n_prepared = 0;
+  if (self->preparing == 0 && g_list_model_get_n_items (self->all) > MANY)
+    self->preparing = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
+}
+
 static void
 items_changed_cb (CoLibraryModel *self, guint position, guint removed, guint added)
 {
@@ -195,6 +234,7 @@ items_changed_cb (CoLibraryModel *self, guint position, guint removed, guint add
   /* Another experiment may come to stand where one has gone. */
   co_library_filter_forget (self->filter, NULL);
   co_library_sorter_forget (self->sorter, NULL);
+  prepare (self);
 }
 
 static void
@@ -206,10 +246,14 @@ settled_cb (CoLibraryModel *self)
     count (self);
 }
 
+/* What is shown comes before how much there is of it. */
 static void
 filter_changed_cb (CoLibraryModel *self)
 {
-  count (self);
+  if (g_list_model_get_n_items (self->all) > MANY)
+    co_list_watch_queue (self->watch);
+  else
+    count (self);
 }
 
 static void
@@ -217,6 +261,7 @@ co_library_model_finalize (GObject *object)
 {
   CoLibraryModel *self = CO_LIBRARY_MODEL (object);
 
+  g_clear_handle_id (&self->preparing, g_source_remove);
   g_clear_object (&self->sorted);
   g_clear_object (&self->filtered);
   g_clear_object (&self->sorter);
@@ -242,7 +287,7 @@ co_library_model_class_init (CoLibraryModelClass *klass)
    * The experiments were counted anew: the list, the filter or an experiment has changed.
    */
   signals[COUNTED] =
-    g_signal_new ("counted", CO_TYPE_LIBRARY_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new ("counted", CO_TYPE_LIBRARY_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -271,8 +316,8 @@ co_library_model_new (CoDocuments *documents)
   g_signal_connect_object (self->all, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
   self->filtered = gtk_filter_list_model_new (g_object_ref (self->all), GTK_FILTER (g_object_ref (self->filter)));
   gtk_filter_list_model_set_incremental (self->filtered, g_list_model_get_n_items (self->all) > MANY);
-  self->sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->filtered)),
-                                          GTK_SORTER (g_object_ref (self->sorter)));
+  self->sorted =
+      gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->filtered)), GTK_SORTER (g_object_ref (self->sorter)));
 
   self->watch = co_list_watch_new ();
   co_list_watch_add (self->watch, self->all);
@@ -280,6 +325,7 @@ co_library_model_new (CoDocuments *documents)
   g_signal_connect_object (self->watch, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
   count (self);
+  prepare (self);
 
   return self;
 }
@@ -374,4 +420,5 @@ co_library_model_thaw (CoLibraryModel *self)
 {
   gtk_filter_list_model_set_incremental (self->filtered, g_list_model_get_n_items (self->all) > MANY);
   gtk_filter_list_model_set_model (self->filtered, self->all);
+  prepare (self);
 }

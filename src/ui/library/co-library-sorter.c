@@ -21,7 +21,8 @@ struct _CoLibrarySorter
 
 G_DEFINE_FINAL_TYPE (CoLibrarySorter, co_library_sorter, GTK_TYPE_SORTER)
 
-G_DEFINE_ENUM_TYPE (CoLibraryOrder, co_library_order,
+G_DEFINE_ENUM_TYPE (CoLibraryOrder,
+                    co_library_order,
                     G_DEFINE_ENUM_VALUE (CO_LIBRARY_ORDER_RECENT, "recent"),
                     G_DEFINE_ENUM_VALUE (CO_LIBRARY_ORDER_TITLE, "title"),
                     G_DEFINE_ENUM_VALUE (CO_LIBRARY_ORDER_YEAR, "year"),
@@ -132,7 +133,8 @@ co_library_sorter_new (CoLibraryFilter *filter)
   CoLibrarySorter *self = g_object_new (CO_TYPE_LIBRARY_SORTER, NULL);
 
   self->filter = g_object_ref (filter);
-  g_signal_connect_object (filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (filter, "changed", G_CALLBACK (filter_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   return self;
 }
 

@@ -156,8 +156,9 @@ co_library_view_get_property (GObject *object, guint id, GValue *value, GParamSp
   CoLibraryView *self = CO_LIBRARY_VIEW (object);
 
   if (id == PROP_ORDER)
-    g_value_set_enum (value, self->model != NULL ? co_library_sorter_get_order (co_library_model_get_sorter (self->model))
-                                                 : CO_LIBRARY_ORDER_RECENT);
+    g_value_set_enum (value, self->model != NULL
+                                 ? co_library_sorter_get_order (co_library_model_get_sorter (self->model))
+                                 : CO_LIBRARY_ORDER_RECENT);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -190,7 +191,8 @@ co_library_view_constructed (GObject *object)
   co_library_filters_set_model (self->filters, self->model);
   co_library_detail_set_store (self->detail, store);
   co_library_browser_set_model (self->browser, self->model, store);
-  g_signal_connect_object (self->model, "counted", G_CALLBACK (co_library_view_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "counted", G_CALLBACK (co_library_view_update_actions), self,
+                           G_CONNECT_SWAPPED);
   selected_cb (self);
 }
 
@@ -225,9 +227,8 @@ co_library_view_class_init (CoLibraryViewClass *klass)
    *
    * The order of the experiments.
    */
-  properties[PROP_ORDER] =
-    g_param_spec_enum ("order", NULL, NULL, CO_TYPE_LIBRARY_ORDER, CO_LIBRARY_ORDER_RECENT,
-                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ORDER] = g_param_spec_enum ("order", NULL, NULL, CO_TYPE_LIBRARY_ORDER, CO_LIBRARY_ORDER_RECENT,
+                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CO_TYPE_LIBRARY_BROWSER);

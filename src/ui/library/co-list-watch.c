@@ -78,8 +78,8 @@ co_list_watch_class_init (CoListWatchClass *klass)
    *
    * A document has changed.
    */
-  signals[DOCUMENT_CHANGED] = g_signal_new ("document-changed", CO_TYPE_LIST_WATCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                            G_TYPE_NONE, 1, CO_TYPE_DOCUMENT);
+  signals[DOCUMENT_CHANGED] = g_signal_new ("document-changed", CO_TYPE_LIST_WATCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                            NULL, G_TYPE_NONE, 1, CO_TYPE_DOCUMENT);
 
   /**
    * CoListWatch::settled:
@@ -88,7 +88,7 @@ co_list_watch_class_init (CoListWatchClass *klass)
    * Documents have changed, come or gone, and the burst is over.
    */
   signals[SETTLED] =
-    g_signal_new ("settled", CO_TYPE_LIST_WATCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new ("settled", CO_TYPE_LIST_WATCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

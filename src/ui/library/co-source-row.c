@@ -53,7 +53,7 @@ update_title (CoSourceRow *self)
 {
   const char *title = co_source_get_title (self->source);
   const char *url = co_source_get_url (self->source);
-  const char *shown = *title != '\0' ? title : *url != '\0' ? url : _("New Source");
+  const char *shown = *title != '\0' ? title : *url != '\0' ? url : _ ("New Source");
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), shown);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), shown == url ? "" : url);
@@ -67,7 +67,7 @@ launched_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error))
-    co_toast_error (widget, _("The link could not be opened"), error);
+    co_toast_error (widget, _ ("The link could not be opened"), error);
 }
 
 static void

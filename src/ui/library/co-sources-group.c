@@ -31,10 +31,10 @@ remove_cb (CoSourcesGroup *self, CoSourceRow *row)
 {
   g_autoptr (CoSource) source = g_object_ref (co_source_row_get (row));
 
-  co_store_begin (self->store, _("Remove Source"));
+  co_store_begin (self->store, _ ("Remove Source"));
   co_experiment_remove_source (self->experiment, source);
   co_store_end (self->store);
-  co_toast_undo (GTK_WIDGET (self), _("Source removed"));
+  co_toast_undo (GTK_WIDGET (self), _ ("Source removed"));
 }
 
 static GtkWidget *
@@ -55,7 +55,7 @@ add_clicked_cb (CoSourcesGroup *self)
   guint n = g_list_model_get_n_items (co_experiment_get_sources (self->experiment));
 
   co_source_set_visited (source, day);
-  co_store_begin (self->store, _("Add Source"));
+  co_store_begin (self->store, _ ("Add Source"));
   co_experiment_insert_source (self->experiment, n, source);
   co_store_end (self->store);
   co_source_row_unfold (CO_SOURCE_ROW (gtk_list_box_get_row_at_index (self->list, (int) n)));

@@ -49,9 +49,10 @@ update (CoStars *self)
         gtk_widget_add_css_class (self->stars[i], "dimmed");
     }
 
-  text = self->rating > 0 ? g_strdup_printf (g_dngettext (NULL, "%d star out of 5", "%d stars out of 5", (gulong) self->rating),
-                                             (int) self->rating)
-                          : g_strdup (_("Not rated"));
+  text = self->rating > 0
+             ? g_strdup_printf (g_dngettext (NULL, "%d star out of 5", "%d stars out of 5", (gulong) self->rating),
+                                (int) self->rating)
+             : g_strdup (_ ("Not rated"));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) self->rating,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
@@ -76,8 +77,8 @@ pressed_cb (CoStars *self, int n_press, double x, double y)
     {
       graphene_rect_t bounds;
 
-      if (!gtk_widget_compute_bounds (self->stars[i], GTK_WIDGET (self), &bounds) ||
-          x < bounds.origin.x || x >= bounds.origin.x + bounds.size.width)
+      if (!gtk_widget_compute_bounds (self->stars[i], GTK_WIDGET (self), &bounds) || x < bounds.origin.x ||
+          x >= bounds.origin.x + bounds.size.width)
         continue;
       set_rating (self, self->rating == i + 1 ? i : i + 1);
       gtk_widget_grab_focus (GTK_WIDGET (self));
@@ -177,7 +178,7 @@ co_stars_init (CoStars *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Rating"),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Rating"),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX,
                                   (double) N_STARS, -1);
   update (self);

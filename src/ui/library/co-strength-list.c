@@ -54,7 +54,13 @@ static guint signals[N_SIGNALS];
 static char *
 domain_label (GtkListHeader *header, const char *domain)
 {
-  return g_strdup (domain != NULL && *domain != '\0' ? domain : _("No field of competence"));
+  return g_strdup (domain != NULL && *domain != '\0' ? domain : _ ("No field of competence"));
+}
+
+static gboolean
+has_text (GtkListItem *item, const char *text)
+{
+  return text != NULL && *text != '\0';
 }
 
 static void
@@ -147,7 +153,7 @@ co_strength_list_class_init (CoStrengthListClass *klass)
    * The strength that is selected.
    */
   properties[PROP_SELECTED] =
-    g_param_spec_object ("selected", NULL, NULL, CO_TYPE_STRENGTH, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("selected", NULL, NULL, CO_TYPE_STRENGTH, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoStrengthList:collapsed:
@@ -155,7 +161,7 @@ co_strength_list_class_init (CoStrengthListClass *klass)
    * Whether the list stands alone, so that one press opens a strength.
    */
   properties[PROP_COLLAPSED] = g_param_spec_boolean (
-    "collapsed", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+      "collapsed", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -165,7 +171,7 @@ co_strength_list_class_init (CoStrengthListClass *klass)
    * The selected strength is to be shown.
    */
   signals[OPENED] =
-    g_signal_new ("opened", CO_TYPE_STRENGTH_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new ("opened", CO_TYPE_STRENGTH_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CoStrengthList::captured:
@@ -187,6 +193,7 @@ co_strength_list_class_init (CoStrengthListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoStrengthList, sorted);
   gtk_widget_class_bind_template_child (widget_class, CoStrengthList, domain_sorter);
   gtk_widget_class_bind_template_callback (widget_class, domain_label);
+  gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, captured_cb);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);

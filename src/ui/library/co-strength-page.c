@@ -67,7 +67,7 @@ co_strength_page_init (CoStrengthPage *self)
   const GBindingFlags both = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  co_inline_text_set_label (CO_INLINE_TEXT (self->title_text), _("Title"));
+  co_inline_text_set_label (CO_INLINE_TEXT (self->title_text), _ ("Title"));
   self->bindings = g_binding_group_new ();
   g_binding_group_bind (self->bindings, "title", self->title_text, "text", both);
   g_binding_group_bind (self->bindings, "domain", self->domain_row, "key", both);

@@ -49,7 +49,7 @@ add_row (CoUsageGroup *self, CoDocument *user, const char *icon)
   const char *title = co_document_get_title (user);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), *title != '\0' ? title : _("Untitled"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), *title != '\0' ? title : _ ("Untitled"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), co_label_kind (co_document_get_kind (user)));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icon));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
@@ -112,7 +112,7 @@ static void
 co_usage_group_init (CoUsageGroup *self)
 {
   self->rows = g_ptr_array_new ();
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Used In"));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _ ("Used In"));
 }
 
 /**

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+/* clang-format off */
 static const struct
 {
   const char *code;
@@ -268,6 +269,7 @@ static const struct
   { "ZM", NC_("country", "Zambia") },
   { "ZW", NC_("country", "Zimbabwe") },
 };
+/* clang-format on */
 
 /**
  * co_country_get_name:
@@ -290,7 +292,8 @@ co_country_get_name (const char *code)
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {
-  return g_utf8_collate (co_country_get_name (*(const char *const *) a), co_country_get_name (*(const char *const *) b));
+  return g_utf8_collate (co_country_get_name (*(const char *const *) a),
+                         co_country_get_name (*(const char *const *) b));
 }
 
 /**

@@ -61,13 +61,13 @@ make_sentence (gint64 sum, gint64 ceiling, const char *currency)
   g_autofree char *rest = co_money_format (ABS (ceiling - sum), currency);
 
   if (ceiling <= 0)
-    return g_strdup_printf (_("%s budgeted for the objectives; the project has no ceiling yet"), needed);
+    return g_strdup_printf (_ ("%s budgeted for the objectives; the project has no ceiling yet"), needed);
   if (sum > ceiling)
     /* Translators: three amounts: the sum, the ceiling, the difference. */
-    return g_strdup_printf (_("%s budgeted for the objectives, of %s: %s too much"), needed, most, rest);
+    return g_strdup_printf (_ ("%s budgeted for the objectives, of %s: %s too much"), needed, most, rest);
 
   /* Translators: three amounts: the sum, the ceiling, the difference. */
-  return g_strdup_printf (_("%s budgeted for the objectives, of %s: %s left"), needed, most, rest);
+  return g_strdup_printf (_ ("%s budgeted for the objectives, of %s: %s left"), needed, most, rest);
 }
 
 static void
@@ -164,7 +164,7 @@ co_ceiling_bar_class_init (CoCeilingBarClass *klass)
    * The store of the project.
    */
   properties[PROP_STORE] =
-    g_param_spec_object ("store", NULL, NULL, CO_TYPE_STORE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("store", NULL, NULL, CO_TYPE_STORE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CO_TYPE_MONEY_ROW);

@@ -53,7 +53,8 @@ format_budget (GBinding *binding, const GValue *from, GValue *to, gpointer user_
   g_autoptr (GObject) objective = g_binding_dup_source (binding);
 
   if (objective != NULL)
-    g_value_take_string (to, co_money_format (g_value_get_int64 (from), co_objective_get_currency (CO_OBJECTIVE (objective))));
+    g_value_take_string (
+        to, co_money_format (g_value_get_int64 (from), co_objective_get_currency (CO_OBJECTIVE (objective))));
   return TRUE;
 }
 
@@ -89,12 +90,17 @@ create_remarks (CoObjective *objective)
   gtk_widget_add_css_class (target, "caption");
   gtk_label_set_ellipsize (GTK_LABEL (target), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (target, TRUE);
-  g_object_bind_property_full (objective, "priority", priority, "label", G_BINDING_SYNC_CREATE, label_priority, NULL, NULL, NULL);
-  g_object_bind_property_full (objective, "priority", priority, "visible", G_BINDING_SYNC_CREATE, is_set, NULL, NULL, NULL);
-  g_object_bind_property_full (objective, "budget", budget, "label", G_BINDING_SYNC_CREATE, format_budget, NULL, NULL, NULL);
-  g_object_bind_property_full (objective, "budget", budget, "visible", G_BINDING_SYNC_CREATE, is_amount, NULL, NULL, NULL);
+  g_object_bind_property_full (objective, "priority", priority, "label", G_BINDING_SYNC_CREATE, label_priority, NULL,
+                               NULL, NULL);
+  g_object_bind_property_full (objective, "priority", priority, "visible", G_BINDING_SYNC_CREATE, is_set, NULL, NULL,
+                               NULL);
+  g_object_bind_property_full (objective, "budget", budget, "label", G_BINDING_SYNC_CREATE, format_budget, NULL, NULL,
+                               NULL);
+  g_object_bind_property_full (objective, "budget", budget, "visible", G_BINDING_SYNC_CREATE, is_amount, NULL, NULL,
+                               NULL);
   g_object_bind_property (objective, "target", target, "label", G_BINDING_SYNC_CREATE);
-  g_object_bind_property_full (objective, "target", target, "visible", G_BINDING_SYNC_CREATE, is_text, NULL, NULL, NULL);
+  g_object_bind_property_full (objective, "target", target, "visible", G_BINDING_SYNC_CREATE, is_text, NULL, NULL,
+                               NULL);
   g_signal_connect_object (objective, "notify::priority", G_CALLBACK (update_pill), priority, G_CONNECT_SWAPPED);
   update_pill (priority, NULL, objective);
 
@@ -117,7 +123,7 @@ create_text (CoObjective *objective, const char *property, const char *title, co
 static GtkWidget *
 create_priority (CoObjective *objective)
 {
-  GtkWidget *row = g_object_new (CO_TYPE_CHOICE_ROW, "title", _("Priority"), NULL);
+  GtkWidget *row = g_object_new (CO_TYPE_CHOICE_ROW, "title", _ ("Priority"), NULL);
 
   co_choice_row_set_enum (CO_CHOICE_ROW (row), CO_TYPE_PRIORITY);
   g_object_bind_property (objective, "priority", row, "value", BOTH_WAYS);
@@ -127,7 +133,7 @@ create_priority (CoObjective *objective)
 static GtkWidget *
 create_budget (CoObjective *objective)
 {
-  GtkWidget *row = g_object_new (CO_TYPE_MONEY_ROW, "title", _("Budget"), NULL);
+  GtkWidget *row = g_object_new (CO_TYPE_MONEY_ROW, "title", _ ("Budget"), NULL);
 
   g_object_bind_property (objective, "currency", row, "currency", G_BINDING_SYNC_CREATE);
   g_object_bind_property (objective, "budget", row, "amount", BOTH_WAYS);
@@ -143,12 +149,13 @@ co_objective_details_fill (CoItemRow *row, CoObjective *objective)
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (priority));
   gtk_widget_insert_action_group (GTK_WIDGET (row), "objective", G_ACTION_GROUP (actions));
 
-  g_object_set (row, "placeholder", _("Objective"), NULL);
+  g_object_set (row, "placeholder", _ ("Objective"), NULL);
   g_object_bind_property (objective, "title", row, "text", BOTH_WAYS);
   co_item_row_set_remarks (row, create_remarks (objective));
   co_item_row_add_detail (row, create_priority (objective));
   co_item_row_add_detail (row, create_budget (objective));
-  co_item_row_add_detail (row, create_text (objective, "indicator", _("Indicator"), _("How to see that it is reached")));
-  co_item_row_add_detail (row, create_text (objective, "target", _("Target"), _("The value to reach, and by when")));
-  co_item_row_add_detail (row, create_text (objective, "note", _("Note"), _("What else to know")));
+  co_item_row_add_detail (row,
+                          create_text (objective, "indicator", _ ("Indicator"), _ ("How to see that it is reached")));
+  co_item_row_add_detail (row, create_text (objective, "target", _ ("Target"), _ ("The value to reach, and by when")));
+  co_item_row_add_detail (row, create_text (objective, "note", _ ("Note"), _ ("What else to know")));
 }

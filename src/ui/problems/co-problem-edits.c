@@ -68,7 +68,7 @@ co_problems_add (CoStore *store)
   g_autoptr (CoProblem) problem = co_problem_new ();
 
   co_problem_set_rank (problem, problems->len + 1);
-  co_store_begin (store, _("Add problem"));
+  co_store_begin (store, _ ("Add problem"));
   renumber (problems);
   co_store_add (store, problem);
   co_store_end (store);
@@ -80,7 +80,7 @@ co_problems_remove (CoStore *store, CoProblem *problem)
 {
   g_autoptr (GPtrArray) problems = NULL;
 
-  co_store_begin (store, _("Delete problem"));
+  co_store_begin (store, _ ("Delete problem"));
   co_store_remove (store, problem);
   problems = co_problems_sort (co_store_get_documents (store));
   renumber (problems);
@@ -97,7 +97,7 @@ co_problems_place (CoStore *store, CoProblem *problem, guint position)
     return;
 
   g_ptr_array_insert (problems, (int) MIN (position, problems->len - 1), g_ptr_array_steal_index (problems, from));
-  co_store_begin (store, _("Move problem"));
+  co_store_begin (store, _ ("Move problem"));
   renumber (problems);
   co_store_end (store);
 }
@@ -110,7 +110,7 @@ co_problems_add_objective (CoStore *store, CoProblem *problem)
 
   if (project != NULL)
     co_objective_set_currency (objective, co_project_get_currency (project));
-  co_store_begin (store, _("Add objective"));
+  co_store_begin (store, _ ("Add objective"));
   co_problem_insert_objective (problem, G_MAXUINT, objective);
   co_store_end (store);
   return objective;
@@ -119,7 +119,7 @@ co_problems_add_objective (CoStore *store, CoProblem *problem)
 void
 co_problems_remove_objective (CoStore *store, CoProblem *problem, CoObjective *objective)
 {
-  co_store_begin (store, _("Remove objective"));
+  co_store_begin (store, _ ("Remove objective"));
   co_problem_remove_objective (problem, objective);
   co_store_end (store);
 }
@@ -130,7 +130,7 @@ co_problems_place_objective (CoStore *store, CoObjective *objective, CoProblem *
   g_autoptr (CoObjective) kept = g_object_ref (objective);
   CoRecord *owner = co_record_get_owner (CO_RECORD (objective));
 
-  co_store_begin (store, _("Move objective"));
+  co_store_begin (store, _ ("Move objective"));
   if (owner == CO_RECORD (problem))
     co_problem_move_objective (problem, objective, position);
   else if (CO_IS_PROBLEM (owner))

@@ -118,7 +118,7 @@ static void
 remove_cb (CoProblemPanel *self, CoObjective *objective)
 {
   co_problems_remove_objective (self->store, self->problem, objective);
-  co_toast_undo (GTK_WIDGET (self), _("Objective removed"));
+  co_toast_undo (GTK_WIDGET (self), _ ("Objective removed"));
 }
 
 static void
@@ -163,12 +163,11 @@ move (GtkWidget *widget, const char *name, GVariant *parameter)
   co_problems_place (self->store, self->problem, g_str_equal (name, "problem.move-on") ? self->rank : self->rank - 2);
 }
 
-static void
-delete (GtkWidget *widget, const char *name, GVariant *parameter)
+static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoProblemPanel *self = CO_PROBLEM_PANEL (widget);
   g_autoptr (CoProblem) problem = g_object_ref (self->problem);
-  g_autofree char *text = g_strdup_printf (_("“%s” moved to the trash"), co_problem_get_title (problem));
+  g_autofree char *text = g_strdup_printf (_ ("“%s” moved to the trash"), co_problem_get_title (problem));
 
   co_toast_undo (widget, text);
   co_problems_remove (self->store, problem);
@@ -242,7 +241,7 @@ co_problem_panel_init (CoProblemPanel *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_cursor_from_name (self->handle, "grab");
-  co_inline_text_set_label (self->title, _("Title of the problem"));
+  co_inline_text_set_label (self->title, _ ("Title of the problem"));
   self->move_menu = g_menu_new ();
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
@@ -265,7 +264,7 @@ append_priority (GMenu *menu)
 
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     g_menu_append (priorities, co_label_enum (CO_TYPE_PRIORITY, order[i].priority), order[i].action);
-  g_menu_append_submenu (menu, _("_Priority"), G_MENU_MODEL (priorities));
+  g_menu_append_submenu (menu, _ ("_Priority"), G_MENU_MODEL (priorities));
 }
 
 CoProblemPanel *
@@ -279,7 +278,7 @@ co_problem_panel_new (CoStore *store, CoProblem *problem)
   self->problem = g_object_ref (problem);
 
   append_priority (extra);
-  g_menu_append_submenu (extra, _("Move _To"), G_MENU_MODEL (self->move_menu));
+  g_menu_append_submenu (extra, _ ("Move _To"), G_MENU_MODEL (self->move_menu));
   co_item_list_set_extra_menu (self->objectives, G_MENU_MODEL (extra));
 
   g_object_bind_property (problem, "title", self->title, "text", BOTH_WAYS);
@@ -320,7 +319,7 @@ co_problem_panel_set_place (CoProblemPanel *self, guint rank, GPtrArray *problem
       if (problem == self->problem)
         continue;
       /* Translators: a problem, by its rank and its title. */
-      label = g_strdup_printf (_("%u. %s"), i + 1, co_problem_get_title (problem));
+      label = g_strdup_printf (_ ("%u. %s"), i + 1, co_problem_get_title (problem));
       item = g_menu_item_new (label, NULL);
       g_menu_item_set_action_and_target (item, "item.transfer", "s", co_document_get_id (CO_DOCUMENT (problem)));
       g_menu_append_item (self->move_menu, item);

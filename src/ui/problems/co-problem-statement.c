@@ -38,7 +38,7 @@ update_preview (CoProblemStatement *self)
   if (statement == NULL || adw_expander_row_get_expanded (row))
     adw_expander_row_set_subtitle (row, "");
   else if (*statement == '\0')
-    adw_expander_row_set_subtitle (row, _("Not written yet"));
+    adw_expander_row_set_subtitle (row, _ ("Not written yet"));
   else
     adw_expander_row_set_subtitle (row, g_strdelimit (statement, "\n", ' '));
 }
@@ -61,7 +61,8 @@ co_problem_statement_class_init (CoProblemStatementClass *klass)
 
   g_type_ensure (CO_TYPE_TAGS_ROW);
   g_type_ensure (CO_TYPE_TEXT_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/problems/co-problem-statement.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/example/Cocreate/ui/problems/co-problem-statement.ui");
   gtk_widget_class_bind_template_child (widget_class, CoProblemStatement, statement_row);
   gtk_widget_class_bind_template_child (widget_class, CoProblemStatement, domains_row);
   gtk_widget_class_bind_template_child (widget_class, CoProblemStatement, stakeholders_row);

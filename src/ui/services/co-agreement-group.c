@@ -44,7 +44,7 @@ update (CoAgreementGroup *self)
 
       if (co_agreement_get_budget (agreement) != 0)
         budget = co_money_format (co_agreement_get_budget (agreement), co_agreement_get_currency (agreement));
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), *title != '\0' ? title : _("Untitled"));
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), *title != '\0' ? title : _ ("Untitled"));
       adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row),
                                    co_label_enum (CO_TYPE_AGREEMENT_STATUS, co_agreement_get_status (agreement)));
       gtk_label_set_label (self->budget_label, budget != NULL ? budget : "");
@@ -111,12 +111,12 @@ co_agreement_group_init (CoAgreementGroup *self)
   g_signal_connect_object (self->row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
 
   self->draft_row = adw_button_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->draft_row), _("Draft the Agreement"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->draft_row), _ ("Draft the Agreement"));
   adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (self->draft_row), "list-add-symbolic");
   g_signal_connect_object (self->draft_row, "activated", G_CALLBACK (draft_activated_cb), self, G_CONNECT_SWAPPED);
 
-  adw_preferences_group_set_title (group, _("Agreement"));
-  adw_preferences_group_set_description (group, _("At the end of workshop 3, both parties agree on a contract"));
+  adw_preferences_group_set_title (group, _ ("Agreement"));
+  adw_preferences_group_set_description (group, _ ("At the end of workshop 3, both parties agree on a contract"));
   adw_preferences_group_add (group, self->row);
   adw_preferences_group_add (group, self->draft_row);
 }

@@ -46,15 +46,14 @@ update (CoAgreementPage *self)
 {
   const char *title = co_agreement_get_title (self->agreement);
 
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _("Agreement"));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _ ("Agreement"));
 }
 
-static void
-delete (GtkWidget *widget, const char *name, GVariant *parameter)
+static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoAgreementPage *self = CO_AGREEMENT_PAGE (widget);
   const char *title = co_agreement_get_title (self->agreement);
-  g_autofree char *text = g_strdup_printf (_("“%s” moved to the trash"), *title != '\0' ? title : _("Untitled"));
+  g_autofree char *text = g_strdup_printf (_ ("“%s” moved to the trash"), *title != '\0' ? title : _ ("Untitled"));
 
   co_toast_undo (widget, text);
   co_services_remove_document (self->store, CO_DOCUMENT (self->agreement));

@@ -71,10 +71,9 @@ static void
 update_remarks (GtkLabel *label, CoBudgetLine *line)
 {
   const char *note = co_budget_line_get_note (line);
-  g_autofree char *text =
-    g_strdup_printf (*note != '\0' ? "%s · %s · %s" : "%s · %s",
-                     co_label_enum (CO_TYPE_BUDGET_NATURE, co_budget_line_get_nature (line)),
-                     co_label_enum (CO_TYPE_BUDGET_STAGE, co_budget_line_get_stage (line)), note);
+  g_autofree char *text = g_strdup_printf (*note != '\0' ? "%s · %s · %s" : "%s · %s",
+                                           co_label_enum (CO_TYPE_BUDGET_NATURE, co_budget_line_get_nature (line)),
+                                           co_label_enum (CO_TYPE_BUDGET_STAGE, co_budget_line_get_stage (line)), note);
 
   gtk_label_set_label (label, g_strdelimit (text, "\n", ' '));
 }
@@ -116,7 +115,8 @@ format_amount (GBinding *binding, const GValue *from, GValue *to, gpointer user_
   g_autoptr (GObject) line = g_binding_dup_source (binding);
 
   if (line != NULL && g_value_get_int64 (from) != 0)
-    g_value_take_string (to, co_money_format (g_value_get_int64 (from), co_budget_line_get_currency (CO_BUDGET_LINE (line))));
+    g_value_take_string (
+        to, co_money_format (g_value_get_int64 (from), co_budget_line_get_currency (CO_BUDGET_LINE (line))));
   return TRUE;
 }
 
@@ -126,15 +126,15 @@ setup_row_cb (CoBudgetGroup *self, CoItemRow *row, CoBudgetLine *line)
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   g_autoptr (GPropertyAction) nature = g_property_action_new ("nature", line, "nature");
   g_autoptr (GPropertyAction) stage = g_property_action_new ("stage", line, "stage");
-  GtkWidget *amount = g_object_new (CO_TYPE_MONEY_ROW, "title", _("Amount"), NULL);
-  GtkWidget *note = g_object_new (CO_TYPE_TEXT_ROW, "title", _("Note"), "placeholder",
-                                  _("Who said so, and on what grounds"), NULL);
+  GtkWidget *amount = g_object_new (CO_TYPE_MONEY_ROW, "title", _ ("Amount"), NULL);
+  GtkWidget *note =
+      g_object_new (CO_TYPE_TEXT_ROW, "title", _ ("Note"), "placeholder", _ ("Who said so, and on what grounds"), NULL);
 
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (nature));
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (stage));
   gtk_widget_insert_action_group (GTK_WIDGET (row), "line", G_ACTION_GROUP (actions));
 
-  g_object_set (row, "placeholder", _("What is paid for"), NULL);
+  g_object_set (row, "placeholder", _ ("What is paid for"), NULL);
   g_object_bind_property (line, "label", row, "text", BOTH_WAYS);
   g_object_bind_property_full (line, "amount", row, "amount", G_BINDING_SYNC_CREATE, format_amount, NULL, NULL, NULL);
   g_object_bind_property (line, "currency", amount, "currency", G_BINDING_SYNC_CREATE);
@@ -143,15 +143,15 @@ setup_row_cb (CoBudgetGroup *self, CoItemRow *row, CoBudgetLine *line)
 
   co_item_row_set_remarks (row, create_remarks (line));
   co_item_row_add_detail (row, amount);
-  co_item_row_add_detail (row, create_choice (line, "nature", CO_TYPE_BUDGET_NATURE, _("Nature")));
-  co_item_row_add_detail (row, create_choice (line, "stage", CO_TYPE_BUDGET_STAGE, _("Stage")));
+  co_item_row_add_detail (row, create_choice (line, "nature", CO_TYPE_BUDGET_NATURE, _ ("Nature")));
+  co_item_row_add_detail (row, create_choice (line, "stage", CO_TYPE_BUDGET_STAGE, _ ("Stage")));
   co_item_row_add_detail (row, note);
 }
 
 static void
 place_cb (CoBudgetGroup *self, CoBudgetLine *line, guint position)
 {
-  co_store_begin (self->store, _("Move budget line"));
+  co_store_begin (self->store, _ ("Move budget line"));
   co_service_move_budget_line (self->service, line, position);
   co_store_end (self->store);
 }
@@ -159,10 +159,10 @@ place_cb (CoBudgetGroup *self, CoBudgetLine *line, guint position)
 static void
 remove_cb (CoBudgetGroup *self, CoBudgetLine *line)
 {
-  co_store_begin (self->store, _("Remove budget line"));
+  co_store_begin (self->store, _ ("Remove budget line"));
   co_service_remove_budget_line (self->service, line);
   co_store_end (self->store);
-  co_toast_undo (GTK_WIDGET (self), _("Budget line removed"));
+  co_toast_undo (GTK_WIDGET (self), _ ("Budget line removed"));
 }
 
 static void
@@ -177,7 +177,7 @@ static void
 refine_clicked_cb (CoBudgetGroup *self)
 {
   co_services_refine_budget (self->store, self->service);
-  co_toast_undo (GTK_WIDGET (self), _("All budget lines are refined"));
+  co_toast_undo (GTK_WIDGET (self), _ ("All budget lines are refined"));
 }
 
 static void
@@ -230,8 +230,8 @@ create_menu (void)
   g_menu_append (nature, co_label_enum (CO_TYPE_BUDGET_NATURE, CO_BUDGET_NATURE_RUNNING), "line.nature::running");
   g_menu_append (stage, co_label_enum (CO_TYPE_BUDGET_STAGE, CO_BUDGET_STAGE_SKETCH), "line.stage::sketch");
   g_menu_append (stage, co_label_enum (CO_TYPE_BUDGET_STAGE, CO_BUDGET_STAGE_REFINED), "line.stage::refined");
-  g_menu_append_submenu (menu, _("_Nature"), G_MENU_MODEL (nature));
-  g_menu_append_submenu (menu, _("_Stage"), G_MENU_MODEL (stage));
+  g_menu_append_submenu (menu, _ ("_Nature"), G_MENU_MODEL (nature));
+  g_menu_append_submenu (menu, _ ("_Stage"), G_MENU_MODEL (stage));
   return G_MENU_MODEL (menu);
 }
 

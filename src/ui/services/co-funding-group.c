@@ -60,7 +60,7 @@ add_grant_row (CoFundingGroup *self, CoGrant *grant)
 static void
 append_link (CoFundingGroup *self, CoGrant *grant)
 {
-  const char *title = *co_grant_get_title (grant) != '\0' ? co_grant_get_title (grant) : _("Untitled");
+  const char *title = *co_grant_get_title (grant) != '\0' ? co_grant_get_title (grant) : _ ("Untitled");
   g_autoptr (GMenuItem) item = g_menu_item_new (title, NULL);
 
   g_menu_item_set_action_and_target (item, "funding.link", "s", co_document_get_id (CO_DOCUMENT (grant)));
@@ -172,18 +172,18 @@ co_funding_group_init (CoFundingGroup *self)
   self->menu = g_menu_new ();
 
   self->link_button = gtk_menu_button_new ();
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->link_button), _("Link…"));
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->link_button), _ ("Link…"));
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->link_button), G_MENU_MODEL (self->menu));
-  gtk_widget_set_tooltip_text (self->link_button, _("Link an Aid That Is Known Already"));
+  gtk_widget_set_tooltip_text (self->link_button, _ ("Link an Aid That Is Known Already"));
   gtk_widget_set_valign (self->link_button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->link_button, "flat");
 
   self->add_row = adw_button_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), _("Add a Funding Aid"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), _ ("Add a Funding Aid"));
   adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (self->add_row), "list-add-symbolic");
   g_signal_connect_object (self->add_row, "activated", G_CALLBACK (add_activated_cb), self, G_CONNECT_SWAPPED);
 
-  adw_preferences_group_set_title (group, _("Funding Aids"));
+  adw_preferences_group_set_title (group, _ ("Funding Aids"));
   adw_preferences_group_set_header_suffix (group, self->link_button);
   adw_preferences_group_add (group, self->add_row);
 }

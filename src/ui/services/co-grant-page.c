@@ -51,7 +51,7 @@ launched_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error))
-    co_toast_error (widget, _("The address could not be opened"), error);
+    co_toast_error (widget, _ ("The address could not be opened"), error);
 }
 
 static void
@@ -69,16 +69,15 @@ update (CoGrantPage *self)
   const char *title = co_grant_get_title (self->grant);
   g_autoptr (GUri) uri = g_uri_parse (co_grant_get_url (self->grant), G_URI_FLAGS_NONE, NULL);
 
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _("Funding Aid"));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _ ("Funding Aid"));
   gtk_widget_set_sensitive (self->open_button, uri != NULL);
 }
 
-static void
-delete (GtkWidget *widget, const char *name, GVariant *parameter)
+static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoGrantPage *self = CO_GRANT_PAGE (widget);
-  const char *title = *co_grant_get_title (self->grant) != '\0' ? co_grant_get_title (self->grant) : _("Untitled");
-  g_autofree char *text = g_strdup_printf (_("“%s” moved to the trash"), title);
+  const char *title = *co_grant_get_title (self->grant) != '\0' ? co_grant_get_title (self->grant) : _ ("Untitled");
+  g_autofree char *text = g_strdup_printf (_ ("“%s” moved to the trash"), title);
 
   co_toast_undo (widget, text);
   co_services_remove_document (self->store, CO_DOCUMENT (self->grant));

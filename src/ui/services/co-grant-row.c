@@ -37,7 +37,7 @@ format_date (const char *text)
     date = g_date_time_new_local (atoi (parts[0]), atoi (parts[1]), atoi (parts[2]), 12, 0, 0);
 
   /* Translators: a day, as in strftime(). */
-  return date != NULL ? g_date_time_format (date, _("%B %-d, %Y")) : g_strdup (text);
+  return date != NULL ? g_date_time_format (date, _ ("%B %-d, %Y")) : g_strdup (text);
 }
 
 static void
@@ -62,7 +62,7 @@ update (CoGrantRow *self)
     {
       g_autofree char *date = format_date (co_grant_get_deadline (self->grant));
       /* Translators: the last day to apply for a funding aid. */
-      g_autofree char *until = g_strdup_printf (_("until %s"), date);
+      g_autofree char *until = g_strdup_printf (_ ("until %s"), date);
 
       append (subtitle, until);
     }
@@ -71,9 +71,9 @@ update (CoGrantRow *self)
     amount = co_money_format (co_grant_get_amount (self->grant), co_grant_get_currency (self->grant));
   else if (co_grant_get_rate (self->grant) != 0)
     /* Translators: the share of the cost that is paid. */
-    amount = g_strdup_printf (_("%d%%"), (int) co_grant_get_rate (self->grant));
+    amount = g_strdup_printf (_ ("%d%%"), (int) co_grant_get_rate (self->grant));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), *title != '\0' ? title : _("Untitled"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), *title != '\0' ? title : _ ("Untitled"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle->str);
   gtk_label_set_label (self->amount_label, amount != NULL ? amount : "");
 }
@@ -133,10 +133,11 @@ co_grant_row_new (CoGrant *grant, gboolean can_unlink)
     {
       GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
 
-      gtk_widget_set_tooltip_text (button, _("Take Out of the List"));
+      gtk_widget_set_tooltip_text (button, _ ("Take Out of the List"));
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (button, "flat");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Take Out of the List"), -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      _ ("Take Out of the List"), -1);
       g_signal_connect_object (button, "clicked", G_CALLBACK (unlink_clicked_cb), self, G_CONNECT_SWAPPED);
       adw_action_row_add_suffix (ADW_ACTION_ROW (self), button);
     }

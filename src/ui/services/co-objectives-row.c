@@ -94,9 +94,9 @@ co_objectives_row_get_label (CoPillsRow *row, const char *value)
   CoObjective *objective = find_objective (CO_OBJECTIVES_ROW (row), value);
 
   if (objective == NULL)
-    return g_strdup (_("No longer there"));
+    return g_strdup (_ ("No longer there"));
 
-  return g_strdup (*co_objective_get_title (objective) != '\0' ? co_objective_get_title (objective) : _("Untitled"));
+  return g_strdup (*co_objective_get_title (objective) != '\0' ? co_objective_get_title (objective) : _ ("Untitled"));
 }
 
 static void

@@ -44,7 +44,7 @@ join_problems (CoServiceCard *self)
       CoDocument *problem = co_documents_lookup (self->documents, ids[i]);
 
       g_string_append (text, i > 0 ? " · " : "");
-      g_string_append (text, problem != NULL ? co_document_get_title (problem) : _("No longer there"));
+      g_string_append (text, problem != NULL ? co_document_get_title (problem) : _ ("No longer there"));
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
@@ -85,7 +85,7 @@ update (CoServiceCard *self)
   budget = co_service_describe_budget (self->service);
 
   update_status (self);
-  gtk_label_set_label (self->title_label, *title != '\0' ? title : _("Untitled"));
+  gtk_label_set_label (self->title_label, *title != '\0' ? title : _ ("Untitled"));
   gtk_label_set_label (self->summary_label, co_service_get_summary (self->service));
   gtk_label_set_label (self->budget_label, budget != NULL ? budget : "");
   gtk_widget_set_visible (self->budget_box, budget != NULL);
@@ -162,8 +162,8 @@ co_service_card_get_service (CoServiceCard *self)
 char *
 co_service_card_dup_description (CoService *service)
 {
-  const char *title = *co_service_get_title (service) != '\0' ? co_service_get_title (service) : _("Untitled");
+  const char *title = *co_service_get_title (service) != '\0' ? co_service_get_title (service) : _ ("Untitled");
 
   /* Translators: a service, by its title and its status, for a screen reader. */
-  return g_strdup_printf (_("%s, %s"), title, co_label_enum (CO_TYPE_SERVICE_STATUS, co_service_get_status (service)));
+  return g_strdup_printf (_ ("%s, %s"), title, co_label_enum (CO_TYPE_SERVICE_STATUS, co_service_get_status (service)));
 }

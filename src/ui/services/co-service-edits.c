@@ -21,10 +21,10 @@ co_service_describe_budget (CoService *service)
 
   if (investment != NULL && running != NULL)
     /* Translators: two amounts: what is paid once, and what is paid each year. */
-    return g_strdup_printf (_("%s, then %s a year"), investment, running);
+    return g_strdup_printf (_ ("%s, then %s a year"), investment, running);
   if (running != NULL)
     /* Translators: an amount that is paid each year. */
-    return g_strdup_printf (_("%s a year"), running);
+    return g_strdup_printf (_ ("%s a year"), running);
 
   return g_steal_pointer (&investment);
 }
@@ -56,7 +56,7 @@ co_services_add (CoStore *store)
 {
   g_autoptr (CoService) service = co_service_new ();
 
-  co_store_begin (store, _("Add service"));
+  co_store_begin (store, _ ("Add service"));
   co_store_add (store, service);
   co_store_end (store);
   return service;
@@ -68,13 +68,13 @@ co_services_duplicate (CoStore *store, CoService *service)
   g_autoptr (CoService) copy = CO_SERVICE (co_record_copy (CO_RECORD (service)));
   g_autofree char *id = g_uuid_string_random ();
   /* Translators: the title of a copy. */
-  g_autofree char *title = g_strdup_printf (_("%s (copy)"), co_service_get_title (service));
+  g_autofree char *title = g_strdup_printf (_ ("%s (copy)"), co_service_get_title (service));
 
   g_object_set (copy, "id", id, NULL);
   co_service_set_title (copy, title);
   co_service_set_status (copy, CO_SERVICE_STATUS_CANDIDATE);
   co_service_set_decision (copy, "");
-  co_store_begin (store, _("Duplicate service"));
+  co_store_begin (store, _ ("Duplicate service"));
   co_store_add (store, copy);
   co_store_end (store);
   return copy;
@@ -83,7 +83,7 @@ co_services_duplicate (CoStore *store, CoService *service)
 void
 co_services_remove (CoStore *store, CoService *service)
 {
-  co_store_begin (store, _("Delete service"));
+  co_store_begin (store, _ ("Delete service"));
   co_store_remove (store, service);
   co_store_end (store);
 }
@@ -94,7 +94,7 @@ co_services_set_status (CoStore *store, CoService *service, CoServiceStatus stat
   if (co_service_get_status (service) == status || status > CO_SERVICE_STATUS_DROPPED)
     return FALSE;
 
-  co_store_begin (store, _("Change status"));
+  co_store_begin (store, _ ("Change status"));
   co_service_set_status (service, status);
   co_store_end (store);
   return TRUE;
@@ -114,7 +114,7 @@ co_services_add_budget_line (CoStore *store, CoService *service)
       co_budget_line_set_nature (line, co_budget_line_get_nature (last));
       co_budget_line_set_stage (line, co_budget_line_get_stage (last));
     }
-  co_store_begin (store, _("Add budget line"));
+  co_store_begin (store, _ ("Add budget line"));
   co_service_insert_budget_line (service, G_MAXUINT, line);
   co_store_end (store);
   return line;
@@ -125,7 +125,7 @@ co_services_refine_budget (CoStore *store, CoService *service)
 {
   GListModel *budget = co_service_get_budget (service);
 
-  co_store_begin (store, _("Refine budget"));
+  co_store_begin (store, _ ("Refine budget"));
   for (guint i = 0; i < g_list_model_get_n_items (budget); i++)
     {
       g_autoptr (CoBudgetLine) line = g_list_model_get_item (budget, i);
@@ -143,7 +143,7 @@ co_services_add_grant (CoStore *store, CoService *service)
 
   co_grant_set_currency (grant, get_currency (store));
   co_grant_set_services (grant, services);
-  co_store_begin (store, _("Add funding aid"));
+  co_store_begin (store, _ ("Add funding aid"));
   co_store_add (store, grant);
   co_store_end (store);
   return grant;
@@ -166,7 +166,7 @@ co_services_link_grant (CoStore *store, CoService *service, CoGrant *grant, gboo
     g_strv_builder_add (builder, id);
   changed = g_strv_builder_end (builder);
 
-  co_store_begin (store, linked ? _("Link funding aid") : _("Unlink funding aid"));
+  co_store_begin (store, linked ? _ ("Link funding aid") : _ ("Unlink funding aid"));
   co_grant_set_services (grant, (const char *const *) changed);
   co_store_end (store);
 }
@@ -194,14 +194,14 @@ co_services_add_agreement (CoStore *store, CoService *service)
 {
   CoProject *project = co_documents_get_project (co_store_get_documents (store));
   g_autoptr (CoAgreement) agreement = co_agreement_new ();
-  g_autofree char *title = g_strdup_printf (_("Agreement on “%s”"), co_service_get_title (service));
+  g_autofree char *title = g_strdup_printf (_ ("Agreement on “%s”"), co_service_get_title (service));
 
   co_agreement_set_title (agreement, title);
   co_agreement_set_service (agreement, co_document_get_id (CO_DOCUMENT (service)));
   co_agreement_set_party_authority (agreement, co_project_get_authority (project));
   co_agreement_set_currency (agreement, get_currency (store));
   co_agreement_set_budget (agreement, sum_investment (service, get_currency (store)));
-  co_store_begin (store, _("Draft agreement"));
+  co_store_begin (store, _ ("Draft agreement"));
   co_store_add (store, agreement);
   co_store_end (store);
   return agreement;
@@ -210,7 +210,8 @@ co_services_add_agreement (CoStore *store, CoService *service)
 void
 co_services_remove_document (CoStore *store, CoDocument *document)
 {
-  co_store_begin (store, co_document_get_kind (document) == CO_KIND_GRANT ? _("Delete funding aid") : _("Delete agreement"));
+  co_store_begin (store,
+                  co_document_get_kind (document) == CO_KIND_GRANT ? _ ("Delete funding aid") : _ ("Delete agreement"));
   co_store_remove (store, document);
   co_store_end (store);
 }

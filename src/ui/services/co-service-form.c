@@ -47,16 +47,16 @@ typedef struct
 } TextInfo;
 
 static const TextInfo use_texts[] = {
-  { "audience", N_("Audience"), N_("Who uses it") },
-  { "description", N_("How it works"), N_("What the person who uses it sees and does, step by step") },
-  { "benefits", N_("Benefits"), N_("What it brings, and to whom") },
+  { "audience", N_ ("Audience"), N_ ("Who uses it") },
+  { "description", N_ ("How it works"), N_ ("What the person who uses it sees and does, step by step") },
+  { "benefits", N_ ("Benefits"), N_ ("What it brings, and to whom") },
 };
 
 static const TextInfo making_texts[] = {
-  { "conditions", N_("Conditions"), N_("What it needs before it can work") },
-  { "risks", N_("Points of attention"), N_("What could go wrong, and who could be left out") },
-  { "operator", N_("Operator"), N_("Who can supply and run it") },
-  { "business-model", N_("Business model"), N_("Who pays for what, and how it lasts") },
+  { "conditions", N_ ("Conditions"), N_ ("What it needs before it can work") },
+  { "risks", N_ ("Points of attention"), N_ ("What could go wrong, and who could be left out") },
+  { "operator", N_ ("Operator"), N_ ("Who can supply and run it") },
+  { "business-model", N_ ("Business model"), N_ ("Who pays for what, and how it lasts") },
 };
 
 static void
@@ -64,7 +64,8 @@ add_texts (CoServiceForm *self, AdwPreferencesGroup *group, const TextInfo *text
 {
   for (guint i = 0; i < n; i++)
     {
-      GtkWidget *row = g_object_new (CO_TYPE_TEXT_ROW, "title", _(texts[i].title), "placeholder", _(texts[i].placeholder), NULL);
+      GtkWidget *row =
+          g_object_new (CO_TYPE_TEXT_ROW, "title", _ (texts[i].title), "placeholder", _ (texts[i].placeholder), NULL);
 
       g_object_bind_property (self->service, texts[i].property, row, "text", BOTH_WAYS);
       adw_preferences_group_add (group, row);
@@ -94,12 +95,12 @@ add_references (CoServiceForm *self, AdwPreferencesGroup *group, const char *pro
 static void
 fill_first_group (CoServiceForm *self)
 {
-  static const TextInfo summary[] = { { "summary", N_("Summary"), N_("In a sentence or two") } };
+  static const TextInfo summary[] = { { "summary", N_ ("Summary"), N_ ("In a sentence or two") } };
   static const TextInfo decision[] = {
-    { "decision", N_("Decision"), N_("What was decided about it, when and by whom") },
+    { "decision", N_ ("Decision"), N_ ("What was decided about it, when and by whom") },
   };
   CoProject *project = co_documents_get_project (co_store_get_documents (self->store));
-  GtkWidget *domains = g_object_new (CO_TYPE_TAGS_ROW, "title", _("Fields of competence"), NULL);
+  GtkWidget *domains = g_object_new (CO_TYPE_TAGS_ROW, "title", _ ("Fields of competence"), NULL);
 
   co_choice_row_set_enum (self->status_row, CO_TYPE_SERVICE_STATUS);
   g_object_bind_property (self->service, "status", self->status_row, "value", BOTH_WAYS);
@@ -114,13 +115,13 @@ static void
 add_answers_group (CoServiceForm *self)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  GtkWidget *objectives = g_object_new (CO_TYPE_OBJECTIVES_ROW, "title", _("Objectives"), NULL);
+  GtkWidget *objectives = g_object_new (CO_TYPE_OBJECTIVES_ROW, "title", _ ("Objectives"), NULL);
 
-  adw_preferences_group_set_title (group, _("What It Answers"));
-  add_references (self, group, "problems", CO_KIND_PROBLEM, _("Problems"));
+  adw_preferences_group_set_title (group, _ ("What It Answers"));
+  add_references (self, group, "problems", CO_KIND_PROBLEM, _ ("Problems"));
   co_objectives_row_set_service (CO_OBJECTIVES_ROW (objectives), co_store_get_documents (self->store), self->service);
   adw_preferences_group_add (group, objectives);
-  add_references (self, group, "experiments", CO_KIND_EXPERIMENT, _("Experiments it draws upon"));
+  add_references (self, group, "experiments", CO_KIND_EXPERIMENT, _ ("Experiments it draws upon"));
   gtk_box_append (self->left, GTK_WIDGET (group));
 }
 
@@ -129,8 +130,8 @@ fill (CoServiceForm *self)
 {
   fill_first_group (self);
   add_answers_group (self);
-  add_text_group (self, self->left, _("For the People Who Use It"), use_texts, G_N_ELEMENTS (use_texts));
-  add_text_group (self, self->left, _("To Make It Happen"), making_texts, G_N_ELEMENTS (making_texts));
+  add_text_group (self, self->left, _ ("For the People Who Use It"), use_texts, G_N_ELEMENTS (use_texts));
+  add_text_group (self, self->left, _ ("To Make It Happen"), making_texts, G_N_ELEMENTS (making_texts));
 
   co_budget_group_set_service (self->budget_group, self->store, self->service);
   gtk_box_append (self->right, co_funding_group_new (self->store, self->service));

@@ -92,7 +92,7 @@ compare (gconstpointer a, gconstpointer b, gpointer user_data)
 static char *
 label_status (CoServiceGrid *self, int status)
 {
-  const char *name = status == ALL ? C_("services", "All") : co_label_enum (CO_TYPE_SERVICE_STATUS, status);
+  const char *name = status == ALL ? C_ ("services", "All") : co_label_enum (CO_TYPE_SERVICE_STATUS, status);
   guint n = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (self->services); i++)
@@ -239,7 +239,8 @@ bind_cb (CoServiceGrid *self, GtkListItem *item)
   CoService *service = gtk_list_item_get_item (item);
   g_autofree char *description = co_service_card_dup_description (service);
 
-  co_service_card_set_service (CO_SERVICE_CARD (gtk_list_item_get_child (item)), co_store_get_documents (self->store), service);
+  co_service_card_set_service (CO_SERVICE_CARD (gtk_list_item_get_child (item)), co_store_get_documents (self->store),
+                               service);
   gtk_list_item_set_accessible_label (item, description);
   gtk_list_item_set_accessible_description (item, co_service_get_summary (service));
 }
@@ -258,8 +259,7 @@ activate_cb (CoServiceGrid *self, guint position)
   g_signal_emit (self, signals[OPEN], 0, service);
 }
 
-static void
-delete (GtkWidget *widget, const char *name, GVariant *parameter)
+static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoServiceGrid *self = CO_SERVICE_GRID (widget);
   CoService *service = co_service_grid_get_selected (self);
@@ -365,8 +365,8 @@ install_signals (void)
    * CoServiceGrid::open:
    * @service: what shall be opened
    */
-  signals[OPEN] =
-    g_signal_new ("open", CO_TYPE_SERVICE_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_SERVICE);
+  signals[OPEN] = g_signal_new ("open", CO_TYPE_SERVICE_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                CO_TYPE_SERVICE);
 
   /**
    * CoServiceGrid::clear:
@@ -412,7 +412,7 @@ co_service_grid_class_init (CoServiceGridClass *klass)
    * Whether there is no room for the statuses side by side.
    */
   properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   install_signals ();
 

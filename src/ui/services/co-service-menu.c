@@ -32,9 +32,9 @@ co_service_menu_create (void)
       g_menu_item_set_action_and_target (item, "services.status", "s", klass->values[i].value_nick);
       g_menu_append_item (statuses, item);
     }
-  g_menu_append_submenu (first, _("_Status"), G_MENU_MODEL (statuses));
-  g_menu_append (first, _("D_uplicate"), "services.duplicate");
-  g_menu_append (last, _("_Delete"), "services.delete");
+  g_menu_append_submenu (first, _ ("_Status"), G_MENU_MODEL (statuses));
+  g_menu_append (first, _ ("D_uplicate"), "services.duplicate");
+  g_menu_append (last, _ ("_Delete"), "services.delete");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (last));
   return G_MENU_MODEL (menu);
@@ -66,7 +66,7 @@ co_service_menu_popup (GtkWidget *owner, GtkWidget *widget, double x, double y)
     point = GRAPHENE_POINT_INIT (0, 0);
 
   gtk_widget_set_parent (popover, owner);
-  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle) { (int) point.x, (int) point.y, 1, 1 });
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
@@ -82,7 +82,7 @@ set_status (GtkWidget *widget, CoStore *store, CoService *service, CoServiceStat
     return;
 
   /* Translators: said to a screen reader: a service has a new status. */
-  said = g_strdup_printf (_("Status: %s"), co_label_enum (CO_TYPE_SERVICE_STATUS, status));
+  said = g_strdup_printf (_ ("Status: %s"), co_label_enum (CO_TYPE_SERVICE_STATUS, status));
   gtk_accessible_announce (GTK_ACCESSIBLE (widget), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -108,8 +108,8 @@ co_service_menu_step (GtkWidget *widget, CoStore *store, CoService *service, int
 void
 co_service_menu_delete (GtkWidget *widget, CoStore *store, CoService *service)
 {
-  const char *title = *co_service_get_title (service) != '\0' ? co_service_get_title (service) : _("Untitled");
-  g_autofree char *text = g_strdup_printf (_("“%s” moved to the trash"), title);
+  const char *title = *co_service_get_title (service) != '\0' ? co_service_get_title (service) : _ ("Untitled");
+  g_autofree char *text = g_strdup_printf (_ ("“%s” moved to the trash"), title);
 
   co_toast_undo (widget, text);
   co_services_remove (store, service);

@@ -48,8 +48,8 @@ title_activate_cb (CoServicePage *self)
 static void
 scrolled_cb (CoServicePage *self, GtkAdjustment *adjustment)
 {
-  adw_header_bar_set_show_title (self->header_bar,
-                                 gtk_adjustment_get_value (adjustment) > gtk_widget_get_height (GTK_WIDGET (self->title)));
+  adw_header_bar_set_show_title (self->header_bar, gtk_adjustment_get_value (adjustment) >
+                                                       gtk_widget_get_height (GTK_WIDGET (self->title)));
 }
 
 static void
@@ -57,11 +57,10 @@ update_title (CoServicePage *self)
 {
   const char *title = co_service_get_title (self->service);
 
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _("Untitled"));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _ ("Untitled"));
 }
 
-static void
-delete (GtkWidget *widget, const char *name, GVariant *parameter)
+static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoServicePage *self = CO_SERVICE_PAGE (widget);
 
@@ -143,7 +142,7 @@ co_service_page_init (CoServicePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_menu_model (self->menu_button, menu);
   co_drag_scroll_add (self->scroller);
-  co_inline_text_set_label (self->title, _("Name of the service"));
+  co_inline_text_set_label (self->title, _ ("Name of the service"));
 }
 
 AdwNavigationPage *

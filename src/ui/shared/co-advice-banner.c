@@ -49,7 +49,7 @@ show_finding (CoAdviceBanner *self)
     }
   if (n > 1)
     /* Translators: a button that shows the next piece of advice: the number of the one that is seen, and of how many. */
-    next = g_strdup_printf (_("%u of %u: _Next"), self->shown + 1, n);
+    next = g_strdup_printf (_ ("%u of %u: _Next"), self->shown + 1, n);
   adw_banner_set_button_label (self->banner, next);
   adw_banner_set_revealed (self->banner, n > 0);
 }

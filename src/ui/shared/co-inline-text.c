@@ -176,7 +176,7 @@ co_inline_text_class_init (CoInlineTextClass *klass)
    * What to write here, shown while there is no text.
    */
   properties[PROP_PLACEHOLDER] =
-    g_param_spec_string ("placeholder", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("placeholder", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -184,7 +184,8 @@ co_inline_text_class_init (CoInlineTextClass *klass)
    *
    * Enter was pressed.
    */
-  activate_signal = g_signal_new ("activate", CO_TYPE_INLINE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  activate_signal =
+      g_signal_new ("activate", CO_TYPE_INLINE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/shared/co-inline-text.ui");
   gtk_widget_class_bind_template_child (widget_class, CoInlineText, ruler);

@@ -66,7 +66,8 @@ find_position (CoItemList *self, gpointer item)
 static CoItemRow *
 find_row (CoItemList *self, gpointer item)
 {
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->box)); row != NULL; row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->box)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     {
       if (CO_IS_ITEM_ROW (row) && co_item_row_get_item (CO_ITEM_ROW (row)) == item)
         return CO_ITEM_ROW (row);
@@ -96,7 +97,8 @@ place (CoItemList *self, gpointer item, guint position)
     return;
 
   /* Translators: said to a screen reader after a move: the new place, and of how many. */
-  said = g_strdup_printf (_("Moved to place %u of %u"), find_position (self, kept) + 1, g_list_model_get_n_items (self->items));
+  said = g_strdup_printf (_ ("Moved to place %u of %u"), find_position (self, kept) + 1,
+                          g_list_model_get_n_items (self->items));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -199,7 +201,8 @@ find_gap (CoItemList *self, double y, GtkWidget **row, gboolean *below)
 
   *row = GTK_WIDGET (self->add_row);
   *below = FALSE;
-  if (at == NULL || !CO_IS_ITEM_ROW (at) || !gtk_widget_compute_bounds (GTK_WIDGET (at), GTK_WIDGET (self->box), &bounds))
+  if (at == NULL || !CO_IS_ITEM_ROW (at) ||
+      !gtk_widget_compute_bounds (GTK_WIDGET (at), GTK_WIDGET (self->box), &bounds))
     return g_list_model_get_n_items (self->items);
 
   *row = GTK_WIDGET (at);
@@ -306,8 +309,8 @@ install_signals (void)
    *
    * The owner binds the title and adds the details.
    */
-  signals[SETUP_ROW] = g_signal_new ("setup-row", CO_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                     2, CO_TYPE_ITEM_ROW, CO_TYPE_RECORD);
+  signals[SETUP_ROW] = g_signal_new ("setup-row", CO_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 2, CO_TYPE_ITEM_ROW, CO_TYPE_RECORD);
 
   /**
    * CoItemList::place:
@@ -322,15 +325,15 @@ install_signals (void)
    * @item: an item of this list
    * @target: "previous", "next", or the target of a menu item
    */
-  signals[TRANSFER] = g_signal_new ("transfer", CO_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
-                                    CO_TYPE_RECORD, G_TYPE_STRING);
+  signals[TRANSFER] = g_signal_new ("transfer", CO_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                    2, CO_TYPE_RECORD, G_TYPE_STRING);
 
   /**
    * CoItemList::remove:
    * @item: an item of this list
    */
-  signals[REMOVE] =
-    g_signal_new ("remove", CO_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_RECORD);
+  signals[REMOVE] = g_signal_new ("remove", CO_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                  CO_TYPE_RECORD);
 
   /**
    * CoItemList::add:
@@ -356,7 +359,7 @@ co_item_list_class_init (CoItemListClass *klass)
    * Whether the rows show their rank.
    */
   properties[PROP_NUMBERED] =
-    g_param_spec_boolean ("numbered", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_boolean ("numbered", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoItemList:add-label:
@@ -364,7 +367,7 @@ co_item_list_class_init (CoItemListClass *klass)
    * What the row that adds an item says.
    */
   properties[PROP_ADD_LABEL] =
-    g_param_spec_string ("add-label", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("add-label", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   install_signals ();
 }
@@ -376,12 +379,12 @@ fill_menu (CoItemList *self)
   g_autoptr (GMenu) removal = g_menu_new ();
 
   g_menu_remove_all (self->menu);
-  g_menu_append (moves, _("Move _Up"), "item.move-up");
-  g_menu_append (moves, _("Move _Down"), "item.move-down");
+  g_menu_append (moves, _ ("Move _Up"), "item.move-up");
+  g_menu_append (moves, _ ("Move _Down"), "item.move-down");
   g_menu_append_section (self->menu, NULL, G_MENU_MODEL (moves));
   if (self->extra_menu != NULL)
     g_menu_append_section (self->menu, NULL, self->extra_menu);
-  g_menu_append (removal, _("_Remove"), "item.remove");
+  g_menu_append (removal, _ ("_Remove"), "item.remove");
   g_menu_append_section (self->menu, NULL, G_MENU_MODEL (removal));
 }
 
@@ -449,7 +452,8 @@ co_item_list_search (CoItemList *self, CoSearch *search)
 {
   gboolean found = FALSE;
 
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->box)); row != NULL; row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->box)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     {
       gboolean matches = !CO_IS_ITEM_ROW (row) || search == NULL ||
                          co_search_rank (search, co_item_row_get_item (CO_ITEM_ROW (row))) > 0;

@@ -276,7 +276,8 @@ install_signals (void)
    *
    * The row shall move in its list.
    */
-  signals[MOVE] = g_signal_new ("move", CO_TYPE_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[MOVE] =
+      g_signal_new ("move", CO_TYPE_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   /**
    * CoItemRow::transfer:
@@ -284,8 +285,8 @@ install_signals (void)
    *
    * The row shall go to another list.
    */
-  signals[TRANSFER] =
-    g_signal_new ("transfer", CO_TYPE_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[TRANSFER] = g_signal_new ("transfer", CO_TYPE_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                    1, G_TYPE_STRING);
 
   /**
    * CoItemRow::remove:
@@ -366,7 +367,7 @@ co_item_row_init (CoItemRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_cursor_from_name (self->handle, "grab");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _("Ctrl+Shift+Up and Down move it, Enter shows its details"), -1);
+                                  _ ("Ctrl+Shift+Up and Down move it, Enter shows its details"), -1);
 }
 
 CoItemRow *

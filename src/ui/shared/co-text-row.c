@@ -82,7 +82,7 @@ update_buffer (CoTextRow *self, const char *text)
   new_length = g_utf8_strlen (b, -1);
   while (old_length > 0 && new_length > 0 &&
          g_utf8_get_char (g_utf8_offset_to_pointer (a, old_length - 1)) ==
-           g_utf8_get_char (g_utf8_offset_to_pointer (b, new_length - 1)))
+             g_utf8_get_char (g_utf8_offset_to_pointer (b, new_length - 1)))
     {
       old_length--;
       new_length--;
@@ -165,8 +165,8 @@ co_text_row_class_init (CoTextRowClass *klass)
    *
    * The text.
    */
-  properties[PROP_TEXT] = g_param_spec_string (
-    "text", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "",
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoTextRow:placeholder:
@@ -174,7 +174,7 @@ co_text_row_class_init (CoTextRowClass *klass)
    * What to write here, shown while there is no text.
    */
   properties[PROP_PLACEHOLDER] =
-    g_param_spec_string ("placeholder", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("placeholder", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/shared/co-text-row.ui");

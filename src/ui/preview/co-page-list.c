@@ -136,7 +136,7 @@ co_page_list_init (CoPageList *self)
   gtk_widget_set_margin_end (self->box, MARGIN);
   self->scroller = gtk_scrolled_window_new ();
   gtk_widget_set_focusable (self->scroller, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pages"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Pages"), -1);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->box);
   adw_bin_set_child (ADW_BIN (self), self->scroller);
   gtk_widget_add_css_class (GTK_WIDGET (self), "co-pages");

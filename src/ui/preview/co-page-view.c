@@ -85,8 +85,13 @@ update (CoPageView *self)
 }
 
 static void
-co_page_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                      int *minimum_baseline, int *natural_baseline)
+co_page_view_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
 {
   CoPageView *self = CO_PAGE_VIEW (widget);
   double width, height;
@@ -99,13 +104,13 @@ static void
 co_page_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CoPageView *self = CO_PAGE_VIEW (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                               (float) gtk_widget_get_height (widget));
+  graphene_rect_t bounds =
+      GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
 
   if (self->texture != NULL)
     gtk_snapshot_append_texture (snapshot, self->texture, &bounds);
   else
-    gtk_snapshot_append_color (snapshot, &(GdkRGBA){ 1, 1, 1, 1 }, &bounds);
+    gtk_snapshot_append_color (snapshot, &(GdkRGBA) { 1, 1, 1, 1 }, &bounds);
 }
 
 static void
@@ -150,7 +155,7 @@ GtkWidget *
 co_page_view_new (CoPages *pages, guint page)
 {
   CoPageView *self = g_object_new (CO_TYPE_PAGE_VIEW, NULL);
-  g_autofree char *label = g_strdup_printf (_("Page %u of %u"), page + 1, co_pages_get_n_pages (pages));
+  g_autofree char *label = g_strdup_printf (_ ("Page %u of %u"), page + 1, co_pages_get_n_pages (pages));
 
   self->pages = g_object_ref (pages);
   self->page = page;

@@ -119,7 +119,7 @@ render (GTask *task, gpointer source, gpointer task_data, GCancellable *cancella
   if (texture != NULL)
     g_task_return_pointer (task, texture, g_object_unref);
   else
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, _("Page %u could not be drawn"), wish->page + 1);
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("Page %u could not be drawn"), wish->page + 1);
 }
 
 /**
@@ -209,13 +209,17 @@ co_pages_get_size (CoPages *self, guint page, double *width, double *height)
  * Paints a page in a worker thread.
  */
 void
-co_pages_render_async (CoPages *self, guint page, double scale, GCancellable *cancellable, GAsyncReadyCallback callback,
+co_pages_render_async (CoPages *self,
+                       guint page,
+                       double scale,
+                       GCancellable *cancellable,
+                       GAsyncReadyCallback callback,
                        gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
   Wish *wish = g_new (Wish, 1);
 
-  *wish = (Wish){ page, scale };
+  *wish = (Wish) { page, scale };
   g_task_set_source_tag (task, co_pages_render_async);
   g_task_set_task_data (task, wish, g_free);
   g_task_run_in_thread (task, render);

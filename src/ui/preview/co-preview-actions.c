@@ -32,12 +32,12 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (!g_file_replace_contents_finish (file, result, NULL, &error))
     {
-      co_toast_error (adw_dialog_get_child (ADW_DIALOG (widget)), _("The PDF could not be saved"), error);
+      co_toast_error (adw_dialog_get_child (ADW_DIALOG (widget)), _ ("The PDF could not be saved"), error);
       return;
     }
 
   /* Translators: %s is the name of a file. */
-  text = g_strdup_printf (_("“%s” saved"), name);
+  text = g_strdup_printf (_ ("“%s” saved"), name);
   co_toast_say (adw_dialog_get_child (ADW_DIALOG (widget)), text);
 }
 
@@ -50,7 +50,7 @@ save_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   CoPages *pages = co_preview_get_pages (self);
 
   if (file == NULL)
-    co_toast_error (adw_dialog_get_child (ADW_DIALOG (self)), _("The PDF could not be saved"), error);
+    co_toast_error (adw_dialog_get_child (ADW_DIALOG (self)), _ ("The PDF could not be saved"), error);
   else if (pages != NULL)
     g_file_replace_contents_bytes_async (file, co_pages_get_pdf (pages), NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION,
                                          NULL, saved_cb, g_object_ref (self));
@@ -64,10 +64,10 @@ save (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autofree char *base = co_preview_dup_name (CO_PREVIEW (widget));
   g_autofree char *name = g_strconcat (base, ".pdf", NULL);
 
-  gtk_file_filter_set_name (filter, _("PDF documents"));
+  gtk_file_filter_set_name (filter, _ ("PDF documents"));
   gtk_file_filter_add_mime_type (filter, "application/pdf");
   gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
+  gtk_file_dialog_set_title (dialog, _ ("Save as PDF"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_save (dialog, get_window (widget), NULL, save_chosen_cb, g_object_ref (widget));
 }
@@ -86,7 +86,8 @@ make_page_setup (CoPreview *self)
 
   gtk_page_setup_set_paper_size_and_default_margins (setup, size);
   co_pages_get_size (co_preview_get_pages (self), 0, &width, &height);
-  gtk_page_setup_set_orientation (setup, width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_page_setup_set_orientation (setup,
+                                  width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
 
   return setup;
 }
@@ -104,7 +105,7 @@ printing_end (Printing *printing, const GError *error)
   g_autoptr (GFile) folder = g_file_get_parent (printing->file);
 
   if (error != NULL)
-    co_toast_error (adw_dialog_get_child (ADW_DIALOG (printing->widget)), _("The pages could not be printed"), error);
+    co_toast_error (adw_dialog_get_child (ADW_DIALOG (printing->widget)), _ ("The pages could not be printed"), error);
   g_file_delete (printing->file, NULL, NULL);
   g_file_delete (folder, NULL, NULL);
   g_object_unref (printing->file);
@@ -156,14 +157,14 @@ print (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (folder == NULL)
     {
-      co_toast_error (adw_dialog_get_child (ADW_DIALOG (widget)), _("The pages could not be printed"), error);
+      co_toast_error (adw_dialog_get_child (ADW_DIALOG (widget)), _ ("The pages could not be printed"), error);
       return;
     }
 
   printing = g_new (Printing, 1);
-  *printing = (Printing){ g_object_ref (widget), g_file_new_build_filename (folder, "cocreate.pdf", NULL) };
-  g_file_replace_contents_bytes_async (printing->file, co_pages_get_pdf (co_preview_get_pages (CO_PREVIEW (widget))), NULL,
-                                       FALSE, G_FILE_CREATE_PRIVATE, NULL, written_cb, printing);
+  *printing = (Printing) { g_object_ref (widget), g_file_new_build_filename (folder, "cocreate.pdf", NULL) };
+  g_file_replace_contents_bytes_async (printing->file, co_pages_get_pdf (co_preview_get_pages (CO_PREVIEW (widget))),
+                                       NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, written_cb, printing);
 }
 
 static void

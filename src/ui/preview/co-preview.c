@@ -53,8 +53,9 @@ static const struct
   CoPaper paper;
   const char *name;
 } papers[] = {
-  { CO_PAPER_A4, NC_("paper", "A4") }, { CO_PAPER_A3, NC_("paper", "A3") }, { CO_PAPER_A2, NC_("paper", "A2") },
-  { CO_PAPER_A1, NC_("paper", "A1") }, { CO_PAPER_A5, NC_("paper", "A5") }, { CO_PAPER_LETTER, NC_("paper", "US Letter") },
+  { CO_PAPER_A4, NC_ ("paper", "A4") }, { CO_PAPER_A3, NC_ ("paper", "A3") },
+  { CO_PAPER_A2, NC_ ("paper", "A2") }, { CO_PAPER_A1, NC_ ("paper", "A1") },
+  { CO_PAPER_A5, NC_ ("paper", "A5") }, { CO_PAPER_LETTER, NC_ ("paper", "US Letter") },
 };
 
 static void
@@ -158,8 +159,8 @@ reload (CoPreview *self)
   self->patience = g_timeout_add_once (PATIENCE, patience_cb, self);
 
   job->paper = co_preview_get_paper (self);
-  job->printout = printable->compose (co_store_get_documents (self->store), self->document,
-                                      co_store_get_folder (self->store));
+  job->printout =
+      printable->compose (co_store_get_documents (self->store), self->document, co_store_get_folder (self->store));
   task = g_task_new (self, self->cancellable, laid_out_cb, NULL);
   g_task_set_source_tag (task, reload);
   g_task_set_task_data (task, job, job_free);
@@ -188,7 +189,7 @@ option_changed_cb (CoPreview *self, GParamSpec *pspec, AdwComboRow *row)
   if (self->document == NULL)
     return;
 
-  adw_window_title_set_title (self->window_title, _(get_printable (self)->title));
+  adw_window_title_set_title (self->window_title, _ (get_printable (self)->title));
   reload (self);
 }
 
@@ -199,7 +200,7 @@ fill_rows (CoPreview *self)
   g_autoptr (GtkStringList) sizes = gtk_string_list_new (NULL);
 
   for (guint i = 0; i < self->printables->len; i++)
-    gtk_string_list_append (names, _(((CoPrintable *) g_ptr_array_index (self->printables, i))->title));
+    gtk_string_list_append (names, _ (((CoPrintable *) g_ptr_array_index (self->printables, i))->title));
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     gtk_string_list_append (sizes, g_dpgettext2 (NULL, "paper", papers[i].name));
   adw_combo_row_set_model (self->document_row, G_LIST_MODEL (names));
@@ -281,8 +282,8 @@ co_preview_get_paper (CoPreview *self)
 char *
 co_preview_dup_name (CoPreview *self)
 {
-  g_autofree char *name = g_strdup_printf ("%s - %s", _(get_printable (self)->title),
-                                           co_document_get_title (self->document));
+  g_autofree char *name =
+      g_strdup_printf ("%s - %s", _ (get_printable (self)->title), co_document_get_title (self->document));
   g_auto (GStrv) parts = g_strsplit_set (name, "/\\:*?\"<>|\n\t", -1);
 
   /* Not every file system takes these characters. */
@@ -327,7 +328,7 @@ co_preview_present (GtkWidget *parent, CoStore *store, CoDocument *document)
   self->printables = g_steal_pointer (&printables);
   fill_rows (self);
   self->document = g_object_ref (document);
-  adw_window_title_set_title (self->window_title, _(get_printable (self)->title));
+  adw_window_title_set_title (self->window_title, _ (get_printable (self)->title));
   adw_window_title_set_subtitle (self->window_title, co_document_get_title (document));
   adw_dialog_present (ADW_DIALOG (self), parent);
   reload (self);

@@ -27,8 +27,8 @@ compose_briefing (CoDocuments *documents, CoDocument *document, const char *fold
 }
 
 static const CoPrintable printables[] = {
-  { CO_KIND_WORKSHOP, N_("Agenda"), CO_PAPER_A4, compose_agenda },
-  { CO_KIND_SERVICE, N_("Briefing Sheet"), CO_PAPER_A4, compose_briefing },
+  { CO_KIND_WORKSHOP, N_ ("Agenda"), CO_PAPER_A4, compose_agenda },
+  { CO_KIND_SERVICE, N_ ("Briefing Sheet"), CO_PAPER_A4, compose_briefing },
 };
 
 /**

@@ -112,8 +112,8 @@ co_attendance_row_init (CoAttendanceRow *self)
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->choice));
 
   self->bindings = g_binding_group_new ();
-  self->stand_in_row = add_entry (self, _("Who comes instead"), "stand-in");
-  self->note_row = add_entry (self, _("Remark"), "note");
+  self->stand_in_row = add_entry (self, _ ("Who comes instead"), "stand-in");
+  self->note_row = add_entry (self, _ ("Remark"), "note");
 }
 
 /**

@@ -92,7 +92,7 @@ co_attendance_class_init (CoAttendanceClass *klass)
    * The workshop, or one of its invitations, has changed.
    */
   signals[CHANGED] =
-    g_signal_new ("changed", CO_TYPE_ATTENDANCE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new ("changed", CO_TYPE_ATTENDANCE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -142,7 +142,7 @@ co_attendance_get_workshop (CoAttendance *self)
 char *
 co_attendance_dup_name (CoAttendance *self)
 {
-  return g_strdup_printf (_("Workshop %u"), (guint) co_workshop_get_number (self->workshop));
+  return g_strdup_printf (_ ("Workshop %u"), (guint) co_workshop_get_number (self->workshop));
 }
 
 /**
@@ -189,7 +189,7 @@ co_attendance_set_state (CoAttendance *self, const char *participant, int state)
   if (state == co_attendance_get_state (self, participant))
     return;
 
-  co_store_begin (self->store, _("Change an invitation"));
+  co_store_begin (self->store, _ ("Change an invitation"));
   if (state == CO_NOT_INVITED)
     co_workshop_remove_invitation (self->workshop, invitation);
   else if (invitation != NULL)
@@ -200,8 +200,8 @@ co_attendance_set_state (CoAttendance *self, const char *participant, int state)
 
       co_invitation_set_participant (added, participant);
       co_invitation_set_state (added, (CoInvitationState) state);
-      co_workshop_insert_invitation (self->workshop, g_list_model_get_n_items (co_workshop_get_invitations (self->workshop)),
-                                     added);
+      co_workshop_insert_invitation (self->workshop,
+                                     g_list_model_get_n_items (co_workshop_get_invitations (self->workshop)), added);
     }
   co_store_end (self->store);
 }
@@ -348,7 +348,7 @@ co_attendance_state_get_icon (int state)
 const char *
 co_attendance_state_get_label (int state)
 {
-  return state == CO_NOT_INVITED ? _("Not invited") : co_label_enum (CO_TYPE_INVITATION_STATE, state);
+  return state == CO_NOT_INVITED ? _ ("Not invited") : co_label_enum (CO_TYPE_INVITATION_STATE, state);
 }
 
 /**

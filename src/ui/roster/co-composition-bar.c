@@ -23,13 +23,18 @@ G_DEFINE_FINAL_TYPE (CoCompositionBar, co_composition_bar, GTK_TYPE_WIDGET)
 
 /* In the order in which the table lists them: people without a group come last. */
 static const CoCollege order[CO_N_COLLEGES] = {
-  CO_COLLEGE_ADMINISTRATION, CO_COLLEGE_ELECTED, CO_COLLEGE_CIVIL_SOCIETY,
-  CO_COLLEGE_DIGITAL_BUSINESS, CO_COLLEGE_OTHER, CO_COLLEGE_NONE,
+  CO_COLLEGE_ADMINISTRATION,   CO_COLLEGE_ELECTED, CO_COLLEGE_CIVIL_SOCIETY,
+  CO_COLLEGE_DIGITAL_BUSINESS, CO_COLLEGE_OTHER,   CO_COLLEGE_NONE,
 };
 
 static void
-co_composition_bar_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                            int *minimum_baseline, int *natural_baseline)
+co_composition_bar_measure (GtkWidget *widget,
+                            GtkOrientation orientation,
+                            int for_size,
+                            int *minimum,
+                            int *natural,
+                            int *minimum_baseline,
+                            int *natural_baseline)
 {
   CoCompositionBar *self = CO_COMPOSITION_BAR (widget);
 

@@ -96,7 +96,8 @@ make_pending (CoCompositionCard *self, CoComposition *composition)
     g_ptr_array_add (parts, g_strdup_printf (ngettext ("%u to invite", "%u to invite", composition->n_to_invite),
                                              composition->n_to_invite));
   if (n_waiting > 0)
-    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%u answer awaited", "%u answers awaited", n_waiting), n_waiting));
+    g_ptr_array_add (parts,
+                     g_strdup_printf (ngettext ("%u answer awaited", "%u answers awaited", n_waiting), n_waiting));
   if (composition->n_declined > 0)
     g_ptr_array_add (parts, g_strdup_printf (ngettext ("%u declined", "%u declined", composition->n_declined),
                                              composition->n_declined));
@@ -120,7 +121,7 @@ make_missing (CoComposition *composition)
 
   list = join (names, ", ");
   /* Translators: a list of stakeholder groups of which nobody comes. */
-  return g_strdup_printf (_("Missing: %s"), list);
+  return g_strdup_printf (_ ("Missing: %s"), list);
 }
 
 static void
@@ -145,11 +146,12 @@ update_verdict (CoCompositionCard *self, CoComposition *composition, guint limit
   g_autofree char *text = NULL;
 
   if (composition->n_listed == 0)
-    show_verdict (self, "dimmed", "co-invite-to-invite-symbolic", _("Nobody is invited yet"));
+    show_verdict (self, "dimmed", "co-invite-to-invite-symbolic", _ ("Nobody is invited yet"));
   else if (over > 0)
     {
       text = g_strdup_printf (ngettext ("%u person too many: 15 at most, so that all can present",
-                                        "%u people too many: 15 at most, so that all can present", over), over);
+                                        "%u people too many: 15 at most, so that all can present", over),
+                              over);
       show_verdict (self, "warning", "dialog-warning-symbolic", text);
     }
   else if (missing != NULL)
@@ -157,7 +159,7 @@ update_verdict (CoCompositionCard *self, CoComposition *composition, guint limit
   else if (*pending != '\0')
     show_verdict (self, "dimmed", "co-invite-invited-symbolic", pending);
   else
-    show_verdict (self, "success", "object-select-symbolic", _("Every group is there"));
+    show_verdict (self, "success", "object-select-symbolic", _ ("Every group is there"));
 }
 
 static char *
@@ -169,10 +171,10 @@ format_date (const char *text)
   g_date_clear (&date, 1);
   g_date_set_parse (&date, text);
   if (!g_date_valid (&date) || *text == '\0')
-    return g_strdup (_("no date yet"));
+    return g_strdup (_ ("no date yet"));
 
   /* Translators: day and month, see the manual of strftime. */
-  g_date_strftime (buffer, sizeof buffer, C_("date", "%-d %b"), &date);
+  g_date_strftime (buffer, sizeof buffer, C_ ("date", "%-d %b"), &date);
   return g_strdup (buffer);
 }
 
@@ -183,7 +185,7 @@ make_count (CoWorkshop *workshop, CoComposition *composition, guint limit)
     return g_strdup_printf (ngettext ("%u present", "%u present", composition->n_expected), composition->n_expected);
   if (limit > 0)
     /* Translators: how many people come, and how many may come at most. */
-    return g_strdup_printf (_("%u of %u people"), composition->n_expected, limit);
+    return g_strdup_printf (_ ("%u of %u people"), composition->n_expected, limit);
 
   return g_strdup_printf (ngettext ("%u person", "%u people", composition->n_expected), composition->n_expected);
 }
@@ -209,9 +211,9 @@ mark_sent (GtkWidget *widget, const char *action, GVariant *parameter)
   CoCompositionCard *self = CO_COMPOSITION_CARD (widget);
   guint n = co_attendance_count (self->attendance, CO_INVITATION_STATE_TO_INVITE);
   g_autofree char *text =
-    g_strdup_printf (ngettext ("%u invitation marked as sent", "%u invitations marked as sent", n), n);
+      g_strdup_printf (ngettext ("%u invitation marked as sent", "%u invitations marked as sent", n), n);
 
-  co_attendance_replace (self->attendance, _("Mark invitations as sent"), CO_INVITATION_STATE_TO_INVITE,
+  co_attendance_replace (self->attendance, _ ("Mark invitations as sent"), CO_INVITATION_STATE_TO_INVITE,
                          CO_INVITATION_STATE_INVITED);
   co_toast_undo (widget, text);
 }
@@ -221,9 +223,10 @@ mark_present (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CoCompositionCard *self = CO_COMPOSITION_CARD (widget);
   guint n = co_attendance_count (self->attendance, CO_INVITATION_STATE_ACCEPTED);
-  g_autofree char *text = g_strdup_printf (ngettext ("%u person marked as present", "%u people marked as present", n), n);
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("%u person marked as present", "%u people marked as present", n), n);
 
-  co_attendance_replace (self->attendance, _("Mark people as present"), CO_INVITATION_STATE_ACCEPTED,
+  co_attendance_replace (self->attendance, _ ("Mark people as present"), CO_INVITATION_STATE_ACCEPTED,
                          CO_INVITATION_STATE_ATTENDED);
   co_toast_undo (widget, text);
 }
@@ -310,7 +313,7 @@ co_composition_card_update (CoCompositionCard *self)
   facts = g_strjoin (" · ", date, count, NULL);
   words = make_words (&composition);
   /* Translators: “Workshop 1”, as the name of a button that opens a menu. */
-  menu = g_strdup_printf (_("Menu of %s"), name);
+  menu = g_strdup_printf (_ ("Menu of %s"), name);
 
   gtk_label_set_label (self->name_label, name);
   gtk_label_set_label (self->date_label, facts);

@@ -40,12 +40,12 @@ static char *
 dup_note (CoInvitationCell *self, int state)
 {
   CoInvitation *invitation =
-    co_attendance_get_invitation (self->attendance, co_document_get_id (CO_DOCUMENT (self->participant)));
+      co_attendance_get_invitation (self->attendance, co_document_get_id (CO_DOCUMENT (self->participant)));
   const char *label = co_attendance_state_get_label (state);
 
   if (state == CO_INVITATION_STATE_STAND_IN && *co_invitation_get_stand_in (invitation) != '\0')
     /* Translators: “Stand-in” and who came instead. */
-    return g_strdup_printf (_("%s: %s"), label, co_invitation_get_stand_in (invitation));
+    return g_strdup_printf (_ ("%s: %s"), label, co_invitation_get_stand_in (invitation));
 
   return g_strdup (label);
 }
@@ -64,7 +64,7 @@ update (CoInvitationCell *self)
 
   note = dup_note (self, state);
   /* Translators: the name of a person, “Workshop 1”, and what became of the invitation. */
-  label = g_strdup_printf (_("%s, %s: %s"), co_participant_get_title (self->participant), workshop, note);
+  label = g_strdup_printf (_ ("%s, %s: %s"), co_participant_get_title (self->participant), workshop, note);
   tooltip = g_strdup_printf ("%s\n%s", workshop, note);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->image), co_attendance_state_get_icon (state));
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
@@ -164,8 +164,8 @@ open_menu (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_widget_set_parent (self->popover, view);
   gtk_widget_insert_action_group (self->popover, "invitation", G_ACTION_GROUP (actions));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
-                               &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
-                                                (int) bounds.size.height });
+                               &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                                                 (int) bounds.size.height });
   g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
@@ -202,8 +202,13 @@ co_invitation_cell_size_allocate (GtkWidget *widget, int width, int height, int 
 }
 
 static void
-co_invitation_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                            int *minimum_baseline, int *natural_baseline)
+co_invitation_cell_measure (GtkWidget *widget,
+                            GtkOrientation orientation,
+                            int for_size,
+                            int *minimum,
+                            int *natural,
+                            int *minimum_baseline,
+                            int *natural_baseline)
 {
   gtk_widget_measure (CO_INVITATION_CELL (widget)->image, orientation, for_size, minimum, natural, NULL, NULL);
 }
@@ -255,7 +260,7 @@ co_invitation_cell_init (CoInvitationCell *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE,
                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _("Press Enter to choose, Space for what usually comes next"), -1);
+                                  _ ("Press Enter to choose, Space for what usually comes next"), -1);
 }
 
 /**

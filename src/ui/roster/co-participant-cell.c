@@ -29,11 +29,11 @@ static const char *
 get_mark (CoProject *project, const char *id)
 {
   if (g_str_equal (id, co_project_get_project_manager (project)))
-    return _("Project manager");
+    return _ ("Project manager");
   if (g_str_equal (id, co_project_get_resource_person (project)))
-    return _("Resource person");
+    return _ ("Resource person");
   if (g_str_equal (id, co_project_get_documentation_person (project)))
-    return C_("part in the project", "Watch");
+    return C_ ("part in the project", "Watch");
 
   return NULL;
 }
@@ -50,7 +50,7 @@ update (CoParticipantCell *self)
   name = co_participant_get_title (self->participant);
   mark = get_mark (self->project, co_document_get_id (CO_DOCUMENT (self->participant)));
   words = co_participant_describe (self->participant);
-  gtk_label_set_label (GTK_LABEL (self->name_label), *name != '\0' ? name : _("Unnamed"));
+  gtk_label_set_label (GTK_LABEL (self->name_label), *name != '\0' ? name : _ ("Unnamed"));
   gtk_label_set_label (GTK_LABEL (self->words_label), words);
   gtk_widget_set_visible (self->words_label, *words != '\0');
   gtk_label_set_label (GTK_LABEL (self->mark_label), mark != NULL ? mark : "");
@@ -169,5 +169,5 @@ co_participant_describe (CoParticipant *participant)
     return g_strconcat (role, organisation, NULL);
 
   /* Translators: role and organisation of a person. */
-  return g_strdup_printf (_("%s, %s"), role, organisation);
+  return g_strdup_printf (_ ("%s, %s"), role, organisation);
 }

@@ -89,7 +89,7 @@ set_part (CoParticipantPage *self, guint part, gboolean has)
   if (project == NULL || self->participant == NULL || has == has_part (self, part))
     return;
 
-  co_store_begin (self->store, _("Change who does what"));
+  co_store_begin (self->store, _ ("Change who does what"));
   g_object_set (project, parts[part], has ? co_document_get_id (CO_DOCUMENT (self->participant)) : "", NULL);
   co_store_end (self->store);
 }
@@ -107,7 +107,7 @@ update_title (CoParticipantPage *self)
   const char *name = self->participant != NULL ? co_participant_get_title (self->participant) : "";
   const char *email = self->participant != NULL ? co_participant_get_email (self->participant) : "";
 
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *name != '\0' ? name : _("Participant"));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *name != '\0' ? name : _ ("Participant"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.write", *email != '\0');
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.copy", *email != '\0');
 }
@@ -119,7 +119,7 @@ written_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error))
-    co_toast_error (widget, _("No program for e-mail could be opened"), error);
+    co_toast_error (widget, _ ("No program for e-mail could be opened"), error);
 }
 
 static void
@@ -130,7 +130,8 @@ write_to (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autofree char *uri = g_strconcat ("mailto:", escaped, NULL);
   g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
 
-  gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, written_cb, g_object_ref (widget));
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, written_cb,
+                           g_object_ref (widget));
 }
 
 static void
@@ -138,7 +139,7 @@ copy_address (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget),
                           co_participant_get_email (CO_PARTICIPANT_PAGE (widget)->participant));
-  co_toast_say (widget, _("Address copied"));
+  co_toast_say (widget, _ ("Address copied"));
 }
 
 static void
@@ -182,11 +183,11 @@ install_properties (GObjectClass *object_class)
    * Whether the person manages the project. Its relatives are the other parts.
    */
   properties[PROP_MANAGER] = g_param_spec_boolean (
-    "manager", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+      "manager", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_RESOURCE] = g_param_spec_boolean (
-    "resource", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+      "resource", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_DOCUMENTATION] = g_param_spec_boolean (
-    "documentation", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+      "documentation", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

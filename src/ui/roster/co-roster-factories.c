@@ -66,7 +66,8 @@ setup_name_cb (GtkSignalListItemFactory *factory, GtkListItem *item, CoStore *st
 static void
 bind_name_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
-  co_participant_cell_set_participant (CO_PARTICIPANT_CELL (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
+  co_participant_cell_set_participant (CO_PARTICIPANT_CELL (gtk_list_item_get_child (item)),
+                                       gtk_list_item_get_item (item));
 }
 
 static void
@@ -79,7 +80,7 @@ GtkColumnViewColumn *
 co_roster_create_name_column (CoStore *store)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkColumnViewColumn *column = gtk_column_view_column_new (_("Name"), factory);
+  GtkColumnViewColumn *column = gtk_column_view_column_new (_ ("Name"), factory);
   g_autoptr (GtkSorter) sorter = co_roster_create_name_sorter ();
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_name_cb), store, G_CONNECT_DEFAULT);
@@ -101,7 +102,8 @@ setup_invitation_cb (GtkSignalListItemFactory *factory, GtkListItem *item, CoAtt
 static void
 bind_invitation_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
-  co_invitation_cell_set_participant (CO_INVITATION_CELL (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
+  co_invitation_cell_set_participant (CO_INVITATION_CELL (gtk_list_item_get_child (item)),
+                                      gtk_list_item_get_item (item));
 }
 
 static void
@@ -117,7 +119,7 @@ co_roster_create_workshop_column (CoAttendance *attendance)
   g_autofree char *title = co_attendance_dup_name (attendance);
   GtkColumnViewColumn *column = gtk_column_view_column_new (title, factory);
   g_autoptr (GtkSorter) sorter =
-    GTK_SORTER (gtk_custom_sorter_new (compare_states, g_object_ref (attendance), g_object_unref));
+      GTK_SORTER (gtk_custom_sorter_new (compare_states, g_object_ref (attendance), g_object_unref));
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_invitation_cb), attendance, G_CONNECT_DEFAULT);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_invitation_cb), NULL);

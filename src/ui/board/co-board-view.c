@@ -13,6 +13,7 @@
 #include "co-board-arrange.h"
 #include "co-board-dialog.h"
 #include "co-board-page.h"
+#include "co-board-presentation.h"
 #include "co-board-row.h"
 #include "co-history-box.h"
 #include "co-search.h"
@@ -254,6 +255,15 @@ co_board_view_print (CoView *view)
 }
 
 static void
+co_board_view_present (CoView *view)
+{
+  CoBoard *board = get_board (CO_BOARD_VIEW (view));
+
+  if (board != NULL)
+    co_board_presentation_start (GTK_WIDGET (view), board);
+}
+
+static void
 co_board_view_constructed (GObject *object)
 {
   CoBoardView *self = CO_BOARD_VIEW (object);
@@ -296,6 +306,7 @@ co_board_view_class_init (CoBoardViewClass *klass)
   view_class->add = co_board_view_add;
   view_class->find = co_board_view_find;
   view_class->print = co_board_view_print;
+  view_class->present = co_board_view_present;
 
   g_type_ensure (CO_TYPE_ADVICE_BANNER);
   g_type_ensure (CO_TYPE_HISTORY_BOX);

@@ -78,7 +78,10 @@ static void
 opened_cb (CoLibraryView *self)
 {
   adw_navigation_split_view_set_show_content (self->split, TRUE);
-  co_library_detail_focus (self->detail);
+
+  /* On a small screen one reads first, and an on-screen keyboard would cover half of it. */
+  if (!adw_navigation_split_view_get_collapsed (self->split))
+    co_library_detail_focus (self->detail);
 }
 
 static void

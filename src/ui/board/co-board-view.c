@@ -331,4 +331,5 @@ static void
 co_board_view_init (CoBoardView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
 }

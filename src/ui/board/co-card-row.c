@@ -380,6 +380,7 @@ co_card_row_edit (CoCardRow *self)
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->text_view), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->text_view), FALSE);
   gtk_widget_set_hexpand (self->text_view, TRUE);
+  gtk_widget_set_size_request (self->text_view, -1, gtk_widget_get_height (GTK_WIDGET (self->label)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text_view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Text of the card"), -1);
   gtk_text_buffer_set_enable_undo (buffer, FALSE);

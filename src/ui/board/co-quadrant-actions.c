@@ -133,6 +133,35 @@ write_card (GtkWidget *widget, const char *name, GVariant *parameter)
   co_quadrant_view_write (CO_QUADRANT_VIEW (widget));
 }
 
+/* The direction of an arrow key; in a text from right to left, forward is left. */
+gboolean
+co_quadrant_view_read_direction (GtkWidget *widget, guint key, GtkDirectionType *direction)
+{
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  switch (key)
+    {
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      *direction = GTK_DIR_UP;
+      return TRUE;
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      *direction = GTK_DIR_DOWN;
+      return TRUE;
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      *direction = rtl ? GTK_DIR_RIGHT : GTK_DIR_LEFT;
+      return TRUE;
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      *direction = rtl ? GTK_DIR_LEFT : GTK_DIR_RIGHT;
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 void
 co_quadrant_view_class_install (GtkWidgetClass *widget_class)
 {

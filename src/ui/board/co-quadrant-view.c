@@ -190,34 +190,6 @@ list_pressed_cb (CoQuadrantView *self, int n_press, double x, double y, GtkGestu
     co_quadrant_view_write (self);
 }
 
-static gboolean
-read_direction (CoQuadrantView *self, guint key, GtkDirectionType *direction)
-{
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  switch (key)
-    {
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      *direction = GTK_DIR_UP;
-      return TRUE;
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      *direction = GTK_DIR_DOWN;
-      return TRUE;
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      *direction = rtl ? GTK_DIR_RIGHT : GTK_DIR_LEFT;
-      return TRUE;
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      *direction = rtl ? GTK_DIR_LEFT : GTK_DIR_RIGHT;
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 /* Within the quadrant as long as there is room, then to the neighbour: with the card, or without. */
 static gboolean
 go (CoQuadrantView *self, CoCardRow *row, GtkDirectionType direction, gboolean with_card)
@@ -250,7 +222,7 @@ key_pressed_cb (CoQuadrantView *self, guint key, guint keycode, GdkModifierType 
   GtkDirectionType direction;
 
   if (row == NULL || GTK_IS_TEXT_VIEW (focus) || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)) ||
-      !read_direction (self, key, &direction))
+      !co_quadrant_view_read_direction (GTK_WIDGET (self), key, &direction))
     return GDK_EVENT_PROPAGATE;
 
   if (modifiers == (GDK_CONTROL_MASK | GDK_SHIFT_MASK))
@@ -534,6 +506,26 @@ co_quadrant_view_write (CoQuadrantView *self)
   gtk_widget_grab_focus (self->write_field);
 }
 
+static gboolean
+menu_closed_idle_cb (gpointer user_data)
+{
+  CoQuadrantView *self = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root != NULL && self->menu_row != NULL &&
+      (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_VIEW) == NULL))
+    co_quadrant_view_focus (self, co_card_row_get_position (self->menu_row));
+  return G_SOURCE_REMOVE;
+}
+
+/* The focus goes back to the card, unless the command has brought it to another. */
+static void
+menu_closed_cb (CoQuadrantView *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, menu_closed_idle_cb, g_object_ref (self), g_object_unref);
+}
+
 /**
  * co_quadrant_view_show_menu:
  * @self: a quadrant
@@ -557,6 +549,7 @@ co_quadrant_view_show_menu (CoQuadrantView *self, CoCardRow *row, double x, doub
   co_quadrant_view_focus (self, co_card_row_get_position (row));
   self->menu_row = row;
   self->menu = gtk_popover_menu_new_from_model (model);
+  g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), x < 0);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) (x < 0 ? bounds.origin.x : x),

@@ -22,5 +22,6 @@ void co_quadrant_view_show_menu (CoQuadrantView *self, CoCardRow *row, double x,
 
 CoCardRow *co_quadrant_view_get_current   (CoQuadrantView *self);
 void       co_quadrant_view_class_install (GtkWidgetClass *widget_class);
+gboolean   co_quadrant_view_read_direction (GtkWidget *widget, guint key, GtkDirectionType *direction);
 
 G_END_DECLS

@@ -99,6 +99,18 @@ co_window_get_view (CoWindow *self)
   return self->place >= 0 ? self->views[self->place] : NULL;
 }
 
+/* The focus goes along when it is in the sidebar, so that two places never look chosen at once. */
+static void
+select_row (CoWindow *self, int place)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->sidebar, place);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  gtk_list_box_select_row (self->sidebar, row);
+  if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar)))
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
 void
 co_window_select_place (CoWindow *self, int place)
 {
@@ -114,7 +126,7 @@ co_window_select_place (CoWindow *self, int place)
     adw_navigation_split_view_set_content (self->split, ADW_NAVIGATION_PAGE (self->views[place]));
   self->place = place;
   g_settings_set_string (self->settings, "last-view", places[place].name);
-  gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, place));
+  select_row (self, place);
   adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
 

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "co-places.h"
+#include "co-project-dialog.h"
 #include "co-toasts.h"
 #include "co-window-private.h"
 
@@ -80,6 +81,12 @@ save (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+project_settings (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (co_project_dialog_new (co_window_get_store (CO_WINDOW (widget))), widget);
+}
+
+static void
 open_folder (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoStore *store = co_window_get_store (CO_WINDOW (widget));
@@ -147,7 +154,8 @@ void
 co_window_update_actions (CoWindow *self)
 {
   static const char *const actions[] = { "win.open-document", "win.open-folder", "win.save-copy", "win.show-damages" };
-  static const char *const keys[] = { "win.show", "win.add", "win.find", "win.print", "win.present", "win.save" };
+  static const char *const keys[] = { "win.show", "win.add", "win.find", "win.print", "win.present", "win.save",
+                                      "win.project-settings" };
   GtkWidget *widget = GTK_WIDGET (self);
   CoStore *store = co_window_get_store (self);
   gboolean free = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
@@ -173,6 +181,7 @@ co_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print);
   gtk_widget_class_install_action (widget_class, "win.present", NULL, present);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save);
+  gtk_widget_class_install_action (widget_class, "win.project-settings", NULL, project_settings);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_folder);
   gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy);
   gtk_widget_class_install_action (widget_class, "win.show-damages", NULL, show_damages);

@@ -45,34 +45,27 @@ typedef struct
 G_DEFINE_FINAL_TYPE (CoHolidays, co_holidays, G_TYPE_OBJECT)
 
 static const Name public_names[] = {
-  { "new-year", N_("New Year’s Day") },
-  { "good-friday", N_("Good Friday") },
-  { "easter-monday", N_("Easter Monday") },
-  { "may-1", N_("Labour Day") },
-  { "may-8", N_("Victory Day 1945") },
-  { "ascension", N_("Ascension Day") },
-  { "whit-monday", N_("Whit Monday") },
-  { "july-14", N_("National Day") },
-  { "assumption", N_("Assumption Day") },
-  { "all-saints", N_("All Saints’ Day") },
-  { "november-11", N_("Armistice Day 1918") },
-  { "christmas", N_("Christmas Day") },
-  { "st-stephen", N_("St Stephen’s Day") },
-  { "abolition", N_("Abolition of slavery") },
+  { "new-year", N_ ("New Year’s Day") },        { "good-friday", N_ ("Good Friday") },
+  { "easter-monday", N_ ("Easter Monday") },    { "may-1", N_ ("Labour Day") },
+  { "may-8", N_ ("Victory Day 1945") },         { "ascension", N_ ("Ascension Day") },
+  { "whit-monday", N_ ("Whit Monday") },        { "july-14", N_ ("National Day") },
+  { "assumption", N_ ("Assumption Day") },      { "all-saints", N_ ("All Saints’ Day") },
+  { "november-11", N_ ("Armistice Day 1918") }, { "christmas", N_ ("Christmas Day") },
+  { "st-stephen", N_ ("St Stephen’s Day") },    { "abolition", N_ ("Abolition of slavery") },
 };
 
 static const Name school_names[] = {
-  { "all-saints", N_("Autumn holidays") },    { "christmas", N_("Christmas holidays") },
-  { "winter", N_("Winter holidays") },        { "spring", N_("Spring holidays") },
-  { "ascension", N_("Ascension long weekend") }, { "summer", N_("Summer holidays") },
+  { "all-saints", N_ ("Autumn holidays") },       { "christmas", N_ ("Christmas holidays") },
+  { "winter", N_ ("Winter holidays") },           { "spring", N_ ("Spring holidays") },
+  { "ascension", N_ ("Ascension long weekend") }, { "summer", N_ ("Summer holidays") },
 };
 
 /* Where the time zone alone tells the territory. */
 static const Name territories[] = {
-  { "Europe/Paris", "FR" },       { "America/Guadeloupe", "GP" },    { "America/Cayenne", "GF" },
-  { "America/Martinique", "MQ" }, { "Indian/Mayotte", "YT" },        { "Pacific/Noumea", "NC" },
-  { "Indian/Reunion", "RE" },     { "Pacific/Tahiti", "PF" },        { "America/St_Barthelemy", "BL" },
-  { "America/Marigot", "MF" },    { "Pacific/Wallis", "WF" },        { "America/Miquelon", "PM" },
+  { "Europe/Paris", "FR" },       { "America/Guadeloupe", "GP" }, { "America/Cayenne", "GF" },
+  { "America/Martinique", "MQ" }, { "Indian/Mayotte", "YT" },     { "Pacific/Noumea", "NC" },
+  { "Indian/Reunion", "RE" },     { "Pacific/Tahiti", "PF" },     { "America/St_Barthelemy", "BL" },
+  { "America/Marigot", "MF" },    { "Pacific/Wallis", "WF" },     { "America/Miquelon", "PM" },
 };
 
 static const char *
@@ -91,7 +84,8 @@ find_name (const Name *names, guint n_names, const char *nick)
 static gboolean
 is_alsace_moselle (const char *address)
 {
-  return g_regex_match_simple ("(^|[^0-9])(57|67|68)[0-9]{3}([^0-9]|$)", address, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
+  return g_regex_match_simple ("(^|[^0-9])(57|67|68)[0-9]{3}([^0-9]|$)", address, G_REGEX_DEFAULT,
+                               G_REGEX_MATCH_DEFAULT);
 }
 
 static const char *
@@ -150,7 +144,8 @@ static void
 read_file (CoHolidays *self, const char *path, void (*take) (CoHolidays *self, char **cells))
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (co_holidays_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_autoptr (GBytes) bytes =
+      g_resource_lookup_data (co_holidays_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
   g_auto (GStrv) lines = NULL;
 
   if (bytes == NULL)
@@ -217,7 +212,7 @@ co_holidays_get_public (CoHolidays *self, const GDate *day)
 {
   const char *name = g_hash_table_lookup (self->public_days, GUINT_TO_POINTER (g_date_get_julian (day)));
 
-  return name != NULL ? _(name) : NULL;
+  return name != NULL ? _ (name) : NULL;
 }
 
 const char *
@@ -230,7 +225,7 @@ co_holidays_get_school (CoHolidays *self, const GDate *day)
       Stretch *stretch = &g_array_index (self->school, Stretch, i);
 
       if (julian >= stretch->first && julian <= stretch->last)
-        return _(stretch->name);
+        return _ (stretch->name);
     }
 
   return NULL;

@@ -96,10 +96,10 @@ update_total (CoAgendaEditor *self)
   g_autofree char *planned = co_wording_duration (co_workshop_get_duration (self->workshop));
   g_autofree char *end = co_agenda_format_time (co_agenda_get_end (self->workshop));
   /* Translators: the length of all steps, the planned length of the workshop, the time at which it ends. */
-  g_autofree char *text = g_strdup_printf (_("%s of %s, until %s"), sum, planned, end), *words = NULL;
+  g_autofree char *text = g_strdup_printf (_ ("%s of %s, until %s"), sum, planned, end), *words = NULL;
 
   if (remaining == 0)
-    words = g_strdup (_("Adds up ✓"));
+    words = g_strdup (_ ("Adds up ✓"));
   else if (remaining > 0)
     words = g_strdup_printf (ngettext ("%d min left ✓", "%d min left ✓", (gulong) remaining), remaining);
   else
@@ -107,8 +107,9 @@ update_total (CoAgendaEditor *self)
 
   gtk_label_set_label (self->total_label, text);
   gtk_label_set_label (self->remaining_label, words);
-  gtk_widget_set_css_classes (GTK_WIDGET (self->remaining_label),
-                              (const char *[]){ "co-remaining", "heading", remaining < 0 ? "warning" : "success", NULL });
+  gtk_widget_set_css_classes (
+      GTK_WIDGET (self->remaining_label),
+      (const char *[]) { "co-remaining", "heading", remaining < 0 ? "warning" : "success", NULL });
 }
 
 static void
@@ -174,25 +175,25 @@ move (CoAgendaEditor *self, CoStep *step, guint position)
   if (find_position (self, step) == position)
     return;
 
-  co_store_begin (self->store, _("Move step"));
+  co_store_begin (self->store, _ ("Move step"));
   co_workshop_move_step (self->workshop, step, position);
   co_store_end (self->store);
   gtk_widget_grab_focus (GTK_WIDGET (find_row (self, step)));
 
   starts = co_agenda_get_start_times (self->workshop);
   /* Translators: said to a screen reader: the new place of a step, of how many, and when it starts now. */
-  said = g_strdup_printf (_("Moved to place %u of %u, starts at %s"), position + 1, n, starts[position]);
+  said = g_strdup_printf (_ ("Moved to place %u of %u, starts at %s"), position + 1, n, starts[position]);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
 remove_step (CoAgendaEditor *self, CoStep *step)
 {
-  g_autofree char *said = g_strdup_printf (_("“%s” removed"), co_step_get_title (step));
+  g_autofree char *said = g_strdup_printf (_ ("“%s” removed"), co_step_get_title (step));
   guint position = find_position (self, step);
   GtkListBoxRow *neighbour;
 
-  co_store_begin (self->store, _("Remove step"));
+  co_store_begin (self->store, _ ("Remove step"));
   co_workshop_remove_step (self->workshop, step);
   co_store_end (self->store);
   neighbour = gtk_list_box_get_row_at_index (self->steps, (int) position);
@@ -221,7 +222,7 @@ row_command_cb (CoAgendaEditor *self, int command, CoStepRow *row)
       break;
     case CO_STEP_COMMAND_DUPLICATE:
       copy = duplicate (step);
-      insert (self, _("Duplicate step"), position + 1, copy);
+      insert (self, _ ("Duplicate step"), position + 1, copy);
       break;
     case CO_STEP_COMMAND_REMOVE:
       remove_step (self, step);
@@ -413,7 +414,7 @@ co_agenda_editor_add (CoAgendaEditor *self)
   guint n = g_list_model_get_n_items (co_workshop_get_steps (self->workshop));
 
   co_step_set_minutes (step, USUAL_MINUTES);
-  insert (self, _("Add step"), n, step);
+  insert (self, _ ("Add step"), n, step);
   edit (self, step);
 }
 
@@ -423,9 +424,9 @@ co_agenda_editor_fill (CoAgendaEditor *self)
   guint number = (guint) CLAMP (co_workshop_get_number (self->workshop), 1, CO_N_WORKSHOPS);
   gboolean had_steps = g_list_model_get_n_items (co_workshop_get_steps (self->workshop)) > 0;
 
-  co_store_begin (self->store, _("Use the agenda of the procedure"));
+  co_store_begin (self->store, _ ("Use the agenda of the procedure"));
   co_workshop_template_fill (self->workshop, number);
   co_store_end (self->store);
   if (had_steps)
-    co_toast_undo (GTK_WIDGET (self), _("Agenda replaced"));
+    co_toast_undo (GTK_WIDGET (self), _ ("Agenda replaced"));
 }

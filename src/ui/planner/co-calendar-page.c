@@ -93,7 +93,8 @@ show_gaps (CoCalendarPage *self)
       previous = workshop;
       from = day;
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->gaps_box), gtk_widget_get_first_child (GTK_WIDGET (self->gaps_box)) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->gaps_box),
+                          gtk_widget_get_first_child (GTK_WIDGET (self->gaps_box)) != NULL);
 }
 
 static void
@@ -107,14 +108,14 @@ show_legend (CoCalendarPage *self)
 
   co_day_grid_get_range (self->grid, &first, &last);
   /* Translators: %s is a zone of school holidays, such as "Zone B". */
-  school = g_strdup_printf (_("School holidays, %s"), co_label_enum (CO_TYPE_SCHOOL_ZONE, (int) zone));
+  school = g_strdup_printf (_ ("School holidays, %s"), co_label_enum (CO_TYPE_SCHOOL_ZONE, (int) zone));
   gtk_label_set_label (self->school_label, school);
   gtk_widget_set_visible (self->school_box, known && g_date_compare (&first, &known_to) <= 0);
   if (known && g_date_compare (&last, &known_to) > 0)
     {
       g_autofree char *iso = co_schedule_format_date (&known_to), *day = co_wording_short_date (iso);
 
-      unknown = g_strdup_printf (_("School holidays after %s are not known here"), day);
+      unknown = g_strdup_printf (_ ("School holidays after %s are not known here"), day);
     }
   gtk_label_set_label (self->unknown_label, unknown);
   gtk_widget_set_visible (GTK_WIDGET (self->unknown_label), unknown != NULL);
@@ -200,7 +201,8 @@ co_calendar_page_class_init (CoCalendarPageClass *klass)
    *
    * Whether weeks run on over the months.
    */
-  properties[PROP_RUNNING] = g_param_spec_boolean ("running", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_RUNNING] =
+      g_param_spec_boolean ("running", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -209,8 +211,8 @@ co_calendar_page_class_init (CoCalendarPageClass *klass)
    *
    * The workshop shall be shown.
    */
-  signals[OPEN] =
-    g_signal_new ("open", CO_TYPE_CALENDAR_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
+  signals[OPEN] = g_signal_new ("open", CO_TYPE_CALENDAR_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                CO_TYPE_WORKSHOP);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/planner/co-calendar-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoCalendarPage, title_label);

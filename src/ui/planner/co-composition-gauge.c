@@ -35,9 +35,12 @@ static const struct
   const char *css_class;
   gboolean wanted;
 } groups[] = {
-  { CO_COLLEGE_ADMINISTRATION, "administration", TRUE }, { CO_COLLEGE_ELECTED, "elected", TRUE },
-  { CO_COLLEGE_CIVIL_SOCIETY, "civil-society", TRUE },   { CO_COLLEGE_DIGITAL_BUSINESS, "digital-business", TRUE },
-  { CO_COLLEGE_OTHER, "other", FALSE },                  { CO_COLLEGE_NONE, "none", FALSE },
+  { CO_COLLEGE_ADMINISTRATION, "administration", TRUE },
+  { CO_COLLEGE_ELECTED, "elected", TRUE },
+  { CO_COLLEGE_CIVIL_SOCIETY, "civil-society", TRUE },
+  { CO_COLLEGE_DIGITAL_BUSINESS, "digital-business", TRUE },
+  { CO_COLLEGE_OTHER, "other", FALSE },
+  { CO_COLLEGE_NONE, "none", FALSE },
 };
 
 static void
@@ -52,7 +55,8 @@ empty (GtkWidget *box)
 static void
 add_mark (CoCompositionGauge *self, const char *css_class)
 {
-  GtkWidget *mark = g_object_new (GTK_TYPE_BOX, "hexpand", TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *mark =
+      g_object_new (GTK_TYPE_BOX, "hexpand", TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_add_css_class (mark, "co-person");
   gtk_widget_add_css_class (mark, css_class);
@@ -63,10 +67,12 @@ static void
 add_words (CoCompositionGauge *self, guint i, guint n)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "valign", GTK_ALIGN_CENTER, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  const char *college = groups[i].college != CO_COLLEGE_NONE ? co_college_get_label (groups[i].college) : _("No group");
+  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "valign", GTK_ALIGN_CENTER, "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  const char *college =
+      groups[i].college != CO_COLLEGE_NONE ? co_college_get_label (groups[i].college) : _ ("No group");
   /* Translators: a stakeholder group and the number of its people. */
-  g_autofree char *text = g_strdup_printf (_("%s %u"), college, n);
+  g_autofree char *text = g_strdup_printf (_ ("%s %u"), college, n);
   GtkWidget *label = gtk_label_new (text);
 
   gtk_widget_add_css_class (dot, "co-person-dot");
@@ -84,7 +90,7 @@ get_headline (CoWorkshop *workshop, const CoComposition *composition)
   guint n = composition->n_expected, max = CO_WORKSHOP_MAX_PARTICIPANTS;
 
   if (composition->n_listed == 0)
-    return g_strdup (_("Nobody invited yet"));
+    return g_strdup (_ ("Nobody invited yet"));
   if (co_workshop_get_held (workshop))
     return g_strdup_printf (ngettext ("%u person came", "%u people came", n), n);
   if (co_workshop_get_number (workshop) != 1)

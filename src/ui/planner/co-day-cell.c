@@ -141,8 +141,9 @@ show_holidays (CoDayCell *self, CoDayLook look, GString *name)
   const char *public_name = co_holidays_get_public (holidays, &self->day);
   const char *school_name = co_holidays_get_school (holidays, &self->day);
   GDateWeekday weekday = g_date_get_weekday (&self->day);
-  g_autofree char *mark = public_name != NULL && !(look & CO_DAY_LOOK_COMPACT) ? g_strdup_printf ("▪ %s", public_name)
-                                                                                : g_strdup (public_name != NULL ? "▪" : "");
+  g_autofree char *mark = public_name != NULL && !(look & CO_DAY_LOOK_COMPACT)
+                              ? g_strdup_printf ("▪ %s", public_name)
+                              : g_strdup (public_name != NULL ? "▪" : "");
   g_autofree char *tooltip = NULL;
 
   if (public_name != NULL && school_name != NULL)
@@ -216,10 +217,12 @@ co_day_cell_class_init (CoDayCellClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = co_day_cell_dispose;
 
-  signals[OPEN] = g_signal_new ("open", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
-  signals[DROPPED] =
-    g_signal_new ("dropped", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
-  signals[RELEASED] = g_signal_new ("released", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[OPEN] =
+      g_signal_new ("open", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
+  signals[DROPPED] = g_signal_new ("dropped", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                   CO_TYPE_WORKSHOP);
+  signals[RELEASED] =
+      g_signal_new ("released", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[PRESSED] = g_signal_new ("pressed", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[MENU] = g_signal_new ("menu", CO_TYPE_DAY_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -296,16 +299,19 @@ co_day_cell_show (CoDayCell *self, const GDate *day, CoDayLook look)
 
   self->day = *day;
   number = g_strdup_printf ("%d", g_date_get_day (day));
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pills), compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout),
+                                  compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pills),
+                                  compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
+                                  compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_label_set_label (self->number, number);
   set_class (self, "compact", compact);
   set_class (self, "other-month", (look & CO_DAY_LOOK_DIMMED) != 0);
   set_class (self, "today", (look & CO_DAY_LOOK_TODAY) != 0);
   set_class (self, "striped", (look & CO_DAY_LOOK_STRIPED) != 0);
   if (look & CO_DAY_LOOK_TODAY)
-    g_string_append_printf (name, "; %s", _("today"));
+    g_string_append_printf (name, "; %s", _ ("today"));
   add_pills (self, name);
   show_holidays (self, look, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);

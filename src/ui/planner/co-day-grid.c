@@ -193,7 +193,7 @@ move_workshop (CoDayGrid *self, CoWorkshop *workshop, const GDate *day)
 
   words = co_wording_date (co_workshop_get_date (workshop));
   /* Translators: a workshop, and the day to which it was moved. */
-  said = g_strdup_printf (_("%s moved to %s"), name, words);
+  said = g_strdup_printf (_ ("%s moved to %s"), name, words);
   co_toast_undo (GTK_WIDGET (self), said);
   update (self);
   set_cursor (self, day, TRUE);
@@ -254,11 +254,11 @@ show_menu (CoDayGrid *self)
       GDate day;
 
       if (co_plan_get_day (workshop, &day) && g_date_compare (&day, &self->cursor) == 0)
-        append_item (open, _("Open %s"), workshop, "day.open");
+        append_item (open, _ ("Open %s"), workshop, "day.open");
       else
-        append_item (move, _("Move %s Here"), workshop, "day.move-here");
+        append_item (move, _ ("Move %s Here"), workshop, "day.move-here");
     }
-  g_menu_append (open, _("New Workshop on This Day"), "day.add");
+  g_menu_append (open, _ ("New Workshop on This Day"), "day.add");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (open));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (move));
 
@@ -266,8 +266,8 @@ show_menu (CoDayGrid *self)
     return;
   gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), G_MENU_MODEL (menu));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
-                               &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
-                                                (int) bounds.size.width, (int) bounds.size.height });
+                               &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                                                 (int) bounds.size.height });
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
@@ -422,7 +422,8 @@ make_cell (CoDayGrid *self)
 static void
 add_side (CoDayGrid *self, GtkWidget *child)
 {
-  GtkWidget *side = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "visible", self->running, NULL);
+  GtkWidget *side =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "visible", self->running, NULL);
   GtkWidget *spacer = gtk_label_new (" ");
 
   gtk_widget_add_css_class (spacer, "co-weekday");
@@ -439,7 +440,8 @@ build (CoDayGrid *self)
 
   self->months = co_month_column_new (count_weeks (self));
   add_side (self, self->months);
-  self->weeks = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "homogeneous", TRUE, "vexpand", TRUE, NULL);
+  self->weeks =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "homogeneous", TRUE, "vexpand", TRUE, NULL);
   gtk_widget_add_css_class (self->weeks, "co-weeks");
   for (guint i = 0; i < count_weeks (self); i++)
     {
@@ -533,8 +535,8 @@ co_day_grid_class_init (CoDayGridClass *klass)
    *
    * Whether weeks run on over the months.
    */
-  properties[PROP_RUNNING] =
-    g_param_spec_boolean ("running", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_RUNNING] = g_param_spec_boolean ("running", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoDayGrid:title:
@@ -550,7 +552,8 @@ co_day_grid_class_init (CoDayGridClass *klass)
    *
    * The workshop shall be shown.
    */
-  signals[OPEN] = g_signal_new ("open", CO_TYPE_DAY_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
+  signals[OPEN] =
+      g_signal_new ("open", CO_TYPE_DAY_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
 
   gtk_widget_class_install_action (widget_class, "day.open", "s", open_workshop);
   gtk_widget_class_install_action (widget_class, "day.move-here", "s", move_here);
@@ -574,10 +577,10 @@ co_day_grid_init (CoDayGrid *self)
 
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Calendar"),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Calendar"),
                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _("Arrows move by days and weeks, Page Up and Page Down by months, "
-                                    "Ctrl+Shift+arrows move the workshop of the day"),
+                                  _ ("Arrows move by days and weeks, Page Up and Page Down by months, "
+                                     "Ctrl+Shift+arrows move the workshop of the day"),
                                   -1);
 }
 

@@ -63,7 +63,6 @@ co_gap_label_new (int days)
   g_autofree char *text = co_plan_dup_gap (days, &rating);
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "co-gap");
   gtk_widget_add_css_class (label, classes[rating]);
@@ -88,6 +87,7 @@ add_bracket (CoGapColumn *self, int from, int to, int days)
     gtk_widget_add_css_class (bracket, "begins");
   if (to < (int) self->n_weeks)
     gtk_widget_add_css_class (bracket, "ends");
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_width_chars (GTK_LABEL (label), 6);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 9);
   gtk_box_append (GTK_BOX (box), bracket);

@@ -55,16 +55,16 @@ update (CoInvitationRow *self)
   const char *organisation = person != NULL ? co_participant_get_organisation (CO_PARTICIPANT (person)) : "";
   const char *stand_in = co_invitation_get_stand_in (self->invitation);
   CoInvitationState state = co_invitation_get_state (self->invitation);
-  const char *name = person != NULL ? co_document_get_title (person) : _("No longer there");
+  const char *name = person != NULL ? co_document_get_title (person) : _ ("No longer there");
   g_autofree char *subtitle = NULL, *label = NULL;
 
   if (state == CO_INVITATION_STATE_STAND_IN && *stand_in != '\0')
     /* Translators: who comes instead of the person above. */
-    subtitle = g_strdup_printf (_("Replaced by %s"), stand_in);
+    subtitle = g_strdup_printf (_ ("Replaced by %s"), stand_in);
   else
     subtitle = g_strdup (organisation);
   /* Translators: %s is the name of a person. */
-  label = g_strdup_printf (_("Answer of %s"), name);
+  label = g_strdup_printf (_ ("Answer of %s"), name);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
@@ -130,7 +130,8 @@ co_invitation_row_class_init (CoInvitationRowClass *klass)
    *
    * The person shall be taken off the list.
    */
-  signals[REMOVE] = g_signal_new ("remove", CO_TYPE_INVITATION_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[REMOVE] =
+      g_signal_new ("remove", CO_TYPE_INVITATION_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/planner/co-invitation-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CoInvitationRow, state_drop_down);
@@ -163,7 +164,8 @@ co_invitation_row_new (CoInvitation *invitation, CoDocuments *documents)
 
   self->invitation = g_object_ref (invitation);
   self->documents = g_object_ref (documents);
-  g_object_bind_property (invitation, "stand-in", self->stand_in_row, "text", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (invitation, "stand-in", self->stand_in_row, "text",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property (invitation, "note", self->note_row, "text", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_signal_connect_object (invitation, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   person = co_invitation_row_get_participant (self);

@@ -68,7 +68,7 @@ update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
     {
       int group = get_group (row);
 
-      header = gtk_label_new (group == CO_N_COLLEGES ? _("No group") : co_college_get_label ((CoCollege) group));
+      header = gtk_label_new (group == CO_N_COLLEGES ? _ ("No group") : co_college_get_label ((CoCollege) group));
       gtk_label_set_xalign (GTK_LABEL (header), 0);
       gtk_widget_add_css_class (header, "heading");
       gtk_widget_add_css_class (header, "co-group-heading");
@@ -111,10 +111,10 @@ row_remove_cb (CoInvitationsEditor *self, CoInvitationRow *row)
 {
   g_autoptr (CoInvitation) invitation = g_object_ref (co_invitation_row_get_invitation (row));
   g_autofree char *said =
-    g_strdup_printf (_("%s taken off the list"), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+      g_strdup_printf (_ ("%s taken off the list"), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
 
   gtk_widget_grab_focus (self->add_row);
-  co_store_begin (self->store, _("Take off the list"));
+  co_store_begin (self->store, _ ("Take off the list"));
   co_workshop_remove_invitation (self->workshop, invitation);
   co_store_end (self->store);
   co_toast_undo (GTK_WIDGET (self), said);
@@ -175,7 +175,7 @@ invited_activated_cb (CoInvitationsEditor *self)
   GListModel *invitations = co_workshop_get_invitations (self->workshop);
 
   gtk_widget_grab_focus (self->add_row);
-  co_store_begin (self->store, _("Mark all as invited"));
+  co_store_begin (self->store, _ ("Mark all as invited"));
   for (guint i = 0; i < g_list_model_get_n_items (invitations); i++)
     {
       g_autoptr (CoInvitation) invitation = g_list_model_get_item (invitations, i);
@@ -207,8 +207,8 @@ co_invitations_editor_class_init (CoInvitationsEditorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = co_invitations_editor_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/planner/co-invitations-editor.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoInvitationsEditor, list);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/example/Cocreate/ui/planner/co-invitations-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, CoInvitationsEditor, add_row);
   gtk_widget_class_bind_template_child (widget_class, CoInvitationsEditor, state_row);
   gtk_widget_class_bind_template_callback (widget_class, add_activated_cb);
@@ -219,6 +219,7 @@ static void
 co_invitations_editor_init (CoInvitationsEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->list = GTK_LIST_BOX (adw_bin_get_child (ADW_BIN (self)));
   gtk_list_box_set_sort_func (self->list, compare_rows, self, NULL);
   gtk_list_box_set_header_func (self->list, update_header, self, NULL);
   self->list_signals = g_signal_group_new (G_TYPE_LIST_MODEL);

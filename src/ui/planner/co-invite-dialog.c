@@ -48,7 +48,7 @@ update_button (CoInviteDialog *self)
   for (guint i = 0; i < self->rows->len; i++)
     n += is_chosen (g_ptr_array_index (self->rows, i)) ? 1 : 0;
 
-  label = n > 0 ? g_strdup_printf (_("_Invite (%u)"), n) : g_strdup (_("_Invite"));
+  label = n > 0 ? g_strdup_printf (_ ("_Invite (%u)"), n) : g_strdup (_ ("_Invite"));
   gtk_button_set_label (self->invite_button, label);
   gtk_widget_set_sensitive (GTK_WIDGET (self->invite_button), n > 0);
 }
@@ -62,7 +62,8 @@ search_changed_cb (CoInviteDialog *self)
   for (guint i = 0; i < self->rows->len; i++)
     {
       GtkWidget *row = g_ptr_array_index (self->rows, i);
-      gboolean match = co_search_is_empty (search) || co_search_rank (search, g_object_get_data (G_OBJECT (row), "participant")) > 0;
+      gboolean match =
+          co_search_is_empty (search) || co_search_rank (search, g_object_get_data (G_OBJECT (row), "participant")) > 0;
 
       gtk_widget_set_visible (row, match);
       any |= match;
@@ -110,7 +111,7 @@ invite_clicked_cb (CoInviteDialog *self)
 {
   guint position = g_list_model_get_n_items (co_workshop_get_invitations (self->workshop));
 
-  co_store_begin (self->store, _("Invite participants"));
+  co_store_begin (self->store, _ ("Invite participants"));
   for (guint i = 0; i < self->rows->len; i++)
     {
       GtkWidget *row = g_ptr_array_index (self->rows, i);
@@ -119,7 +120,8 @@ invite_clicked_cb (CoInviteDialog *self)
       if (!is_chosen (row))
         continue;
       invitation = co_invitation_new ();
-      co_invitation_set_participant (invitation, co_document_get_id (g_object_get_data (G_OBJECT (row), "participant")));
+      co_invitation_set_participant (invitation,
+                                     co_document_get_id (g_object_get_data (G_OBJECT (row), "participant")));
       co_workshop_insert_invitation (self->workshop, position++, invitation);
     }
   co_store_end (self->store);
@@ -162,7 +164,7 @@ make_row (CoInviteDialog *self, CoParticipant *person)
   GtkWidget *row = adw_action_row_new (), *check = gtk_check_button_new ();
   const char *organisation = co_participant_get_organisation (person), *role = co_participant_get_role (person);
   g_autofree char *subtitle = *organisation != '\0' && *role != '\0' ? g_strdup_printf ("%s · %s", organisation, role)
-                                                                      : g_strconcat (organisation, role, NULL);
+                                                                     : g_strconcat (organisation, role, NULL);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_document_get_title (CO_DOCUMENT (person)));
@@ -197,7 +199,8 @@ add_group (CoInviteDialog *self, CoCollege college)
       if (group == NULL)
         {
           group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-          adw_preferences_group_set_title (group, college == CO_COLLEGE_NONE ? _("No group") : co_college_get_label (college));
+          adw_preferences_group_set_title (group, college == CO_COLLEGE_NONE ? _ ("No group")
+                                                                             : co_college_get_label (college));
           adw_preferences_page_add (self->page, group);
           g_ptr_array_add (self->groups, group);
         }

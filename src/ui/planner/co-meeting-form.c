@@ -79,16 +79,16 @@ co_meeting_form_init (CoMeetingForm *self)
   guint n = 0;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  bound[n++] = (typeof (*bound)){ "title", self->title_row, "text" };
-  bound[n++] = (typeof (*bound)){ "number", self->number_row, "value" };
-  bound[n++] = (typeof (*bound)){ "date", self->date_row, "date" };
-  bound[n++] = (typeof (*bound)){ "start-time", self->time_row, "time" };
-  bound[n++] = (typeof (*bound)){ "duration", self->duration_row, "value" };
-  bound[n++] = (typeof (*bound)){ "place", self->place_row, "text" };
-  bound[n++] = (typeof (*bound)){ "address", self->address_row, "text" };
-  bound[n++] = (typeof (*bound)){ "purpose", self->purpose_row, "text" };
-  bound[n++] = (typeof (*bound)){ "problems", self->problems_row, "ids" };
-  bound[n++] = (typeof (*bound)){ "services", self->services_row, "ids" };
+  bound[n++] = (typeof (*bound)) { "title", self->title_row, "text" };
+  bound[n++] = (typeof (*bound)) { "number", self->number_row, "value" };
+  bound[n++] = (typeof (*bound)) { "date", self->date_row, "date" };
+  bound[n++] = (typeof (*bound)) { "start-time", self->time_row, "time" };
+  bound[n++] = (typeof (*bound)) { "duration", self->duration_row, "value" };
+  bound[n++] = (typeof (*bound)) { "place", self->place_row, "text" };
+  bound[n++] = (typeof (*bound)) { "address", self->address_row, "text" };
+  bound[n++] = (typeof (*bound)) { "purpose", self->purpose_row, "text" };
+  bound[n++] = (typeof (*bound)) { "problems", self->problems_row, "ids" };
+  bound[n++] = (typeof (*bound)) { "services", self->services_row, "ids" };
 
   self->bindings = g_binding_group_new ();
   for (guint i = 0; i < n; i++)

@@ -16,7 +16,8 @@
 GtkWidget *
 co_month_column_new (guint n_weeks)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "homogeneous", TRUE, "vexpand", TRUE, NULL);
+  GtkWidget *box =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "homogeneous", TRUE, "vexpand", TRUE, NULL);
 
   for (guint i = 0; i < n_weeks; i++)
     {
@@ -35,7 +36,8 @@ co_month_column_show (GtkWidget *column, const GDate *first)
   GDate last = *first;
 
   g_date_add_days (&last, CO_WEEK_DAYS - 1);
-  for (GtkWidget *label = gtk_widget_get_first_child (column); label != NULL; label = gtk_widget_get_next_sibling (label))
+  for (GtkWidget *label = gtk_widget_get_first_child (column); label != NULL;
+       label = gtk_widget_get_next_sibling (label))
     {
       g_autofree char *name = NULL;
 

@@ -45,7 +45,7 @@ G_DEFINE_FINAL_TYPE (CoPlanDialog, co_plan_dialog, ADW_TYPE_DIALOG)
 static void
 show_date (CoPlanDialog *self, guint i, AdwActionRow *row)
 {
-  g_autofree char *name = g_strdup_printf (_("Workshop %d"), (int) i + 1);
+  g_autofree char *name = g_strdup_printf (_ ("Workshop %d"), (int) i + 1);
   g_autofree char *day = self->dates != NULL ? co_wording_date (self->dates[i]) : g_strdup ("");
   GDate from, to;
 
@@ -86,7 +86,7 @@ changed_cb (CoPlanDialog *self)
     {
       g_autofree char *iso = co_schedule_format_date (&known_to), *day = co_wording_short_date (iso);
 
-      note = g_strdup_printf (_("School holidays after %s are not known here"), day);
+      note = g_strdup_printf (_ ("School holidays after %s are not known here"), day);
     }
   adw_preferences_group_set_description (self->dates_group, note);
 }
@@ -102,7 +102,7 @@ plan_clicked_cb (CoPlanDialog *self)
 {
   CoStore *store = co_plan_get_store (self->plan);
 
-  co_store_begin (store, _("Plan the three workshops"));
+  co_store_begin (store, _ ("Plan the three workshops"));
   for (guint i = 0; i < CO_N_WORKSHOPS; i++)
     {
       g_autoptr (CoWorkshop) workshop = co_workshop_template_new (i + 1, co_store_get_documents (store));

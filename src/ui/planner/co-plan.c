@@ -68,8 +68,8 @@ queue_change (CoPlan *self)
 static void
 listen (CoPlan *self, CoWorkshop *workshop)
 {
-  static const char *const notified[] = { "notify::title", "notify::number", "notify::date", "notify::start-time",
-                                          "notify::duration", "notify::place", "notify::held" };
+  static const char *const notified[] = { "notify::title",    "notify::number", "notify::date", "notify::start-time",
+                                          "notify::duration", "notify::place",  "notify::held" };
 
   for (guint i = 0; i < G_N_ELEMENTS (notified); i++)
     g_signal_connect_object (workshop, notified[i], G_CALLBACK (queue_change), self, G_CONNECT_SWAPPED);
@@ -149,7 +149,8 @@ co_plan_new (CoStore *store)
   CoDocuments *documents = co_store_get_documents (store);
   CoProject *project = co_documents_get_project (documents);
   GListModel *list = co_documents_get_list (documents, CO_KIND_WORKSHOP);
-  static const char *const notified[] = { "notify::country", "notify::address", "notify::time-zone", "notify::school-zone" };
+  static const char *const notified[] = { "notify::country", "notify::address", "notify::time-zone",
+                                          "notify::school-zone" };
 
   self->store = g_object_ref (store);
   g_signal_connect_object (list, "items-changed", G_CALLBACK (workshops_changed_cb), self, G_CONNECT_SWAPPED);
@@ -211,7 +212,7 @@ co_plan_dup_short_name (CoWorkshop *workshop)
     return g_strdup (C_ ("workshop without number", "W"));
 
   /* Translators: workshop 1, 2 or 3, on a small mark in the calendar. */
-  return g_strdup_printf (_("W%d"), (int) number);
+  return g_strdup_printf (_ ("W%d"), (int) number);
 }
 
 char *
@@ -219,7 +220,7 @@ co_plan_dup_name (CoWorkshop *workshop)
 {
   gint64 number = co_workshop_get_number (workshop);
 
-  return number > 0 ? g_strdup_printf (_("Workshop %d"), (int) number) : g_strdup (_("Workshop"));
+  return number > 0 ? g_strdup_printf (_ ("Workshop %d"), (int) number) : g_strdup (_ ("Workshop"));
 }
 
 char *
@@ -230,39 +231,40 @@ co_plan_dup_when (CoWorkshop *workshop)
   g_autofree char *hours = NULL;
 
   if (*co_workshop_get_date (workshop) == '\0')
-    return g_strdup (_("No date yet"));
+    return g_strdup (_ ("No date yet"));
   if (start < 0)
     return g_steal_pointer (&day);
 
   hours = co_wording_time_span (start, start + (int) CLAMP (co_workshop_get_duration (workshop), 0, 24 * 60));
 
   /* Translators: day and hours of a meeting. */
-  return g_strdup_printf (_("%s, %s"), day, hours);
+  return g_strdup_printf (_ ("%s, %s"), day, hours);
 }
 
 char *
 co_plan_dup_gap (int days, CoGapRating *rating)
 {
   int weeks = (days + (days >= 0 ? 3 : -3)) / 7;
-  g_autofree char *length = ABS (days) < 7 ? g_strdup_printf (ngettext ("%d day", "%d days", (gulong) ABS (days)), days)
-                                           : g_strdup_printf (ngettext ("%d week", "%d weeks", (gulong) ABS (weeks)), weeks);
+  g_autofree char *length = ABS (days) < 7
+                                ? g_strdup_printf (ngettext ("%d day", "%d days", (gulong) ABS (days)), days)
+                                : g_strdup_printf (ngettext ("%d week", "%d weeks", (gulong) ABS (weeks)), weeks);
 
-  *rating = days < CO_SCHEDULE_MIN_GAP_DAYS || days > CO_SCHEDULE_MAX_GAP_DAYS       ? CO_GAP_BAD
+  *rating = days < CO_SCHEDULE_MIN_GAP_DAYS || days > CO_SCHEDULE_MAX_GAP_DAYS      ? CO_GAP_BAD
             : days < CO_SCHEDULE_SHORT_GAP_DAYS || days > CO_SCHEDULE_LONG_GAP_DAYS ? CO_GAP_FAIR
-                                                                                     : CO_GAP_GOOD;
+                                                                                    : CO_GAP_GOOD;
   if (days < 0)
-    return g_strdup (_("In the wrong order"));
+    return g_strdup (_ ("In the wrong order"));
   if (*rating == CO_GAP_GOOD)
     /* Translators: %s is a number of weeks; the time between two workshops is right. */
-    return g_strdup_printf (_("%s ✓"), length);
+    return g_strdup_printf (_ ("%s ✓"), length);
   if (*rating == CO_GAP_FAIR)
     return g_steal_pointer (&length);
   if (days < CO_SCHEDULE_MIN_GAP_DAYS)
     /* Translators: %s is a number of weeks or days between two workshops. */
-    return g_strdup_printf (_("%s: too close"), length);
+    return g_strdup_printf (_ ("%s: too close"), length);
 
   /* Translators: %s is a number of weeks between two workshops. */
-  return g_strdup_printf (_("%s: too far apart"), length);
+  return g_strdup_printf (_ ("%s: too far apart"), length);
 }
 
 gboolean
@@ -273,7 +275,7 @@ co_plan_move (CoPlan *self, CoWorkshop *workshop, const GDate *day)
   if (g_strcmp0 (date, co_workshop_get_date (workshop)) == 0)
     return FALSE;
 
-  co_store_begin (self->store, _("Move workshop"));
+  co_store_begin (self->store, _ ("Move workshop"));
   co_workshop_set_date (workshop, date);
   co_store_end (self->store);
 
@@ -298,7 +300,7 @@ co_plan_add (CoPlan *self, const GDate *day)
       co_workshop_set_date (workshop, date);
     }
 
-  co_store_begin (self->store, _("New workshop"));
+  co_store_begin (self->store, _ ("New workshop"));
   co_store_add (self->store, workshop);
   co_store_end (self->store);
 

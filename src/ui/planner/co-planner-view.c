@@ -25,7 +25,6 @@ struct _CoPlannerView
 
   CoPlan *plan;
 
-  GtkStack *stack;
   AdwNavigationSplitView *split;
   AdwViewStack *faces;
   CoAdviceBanner *advice;
@@ -69,7 +68,8 @@ plan_changed_cb (CoPlannerView *self)
       select_workshop (self, co_plan_find (self->plan));
       adw_navigation_split_view_set_show_content (self->split, FALSE);
     }
-  gtk_stack_set_visible_child_name (self->stack, workshops->len > 0 ? "plan" : "empty");
+  gtk_stack_set_visible_child_name (GTK_STACK (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self))),
+                                    workshops->len > 0 ? "plan" : "empty");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "planner.plan", workshops->len == 0);
 }
 
@@ -184,7 +184,6 @@ co_planner_view_class_init (CoPlannerViewClass *klass)
   g_type_ensure (CO_TYPE_WORKSHOP_LIST);
   g_type_ensure (CO_TYPE_WORKSHOP_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/planner/co-planner-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoPlannerView, stack);
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, split);
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, faces);
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, advice);

@@ -23,8 +23,13 @@ struct _CoRunClock
 G_DEFINE_FINAL_TYPE (CoRunClock, co_run_clock, GTK_TYPE_WIDGET)
 
 static void
-co_run_clock_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                      int *minimum_baseline, int *natural_baseline)
+co_run_clock_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
 {
   *minimum = *natural = MIN_HEIGHT;
 }

@@ -60,7 +60,7 @@ announce (CoRunWindow *self, int remaining)
   else if (before > LAST_CALL && remaining <= LAST_CALL)
     text = g_strdup_printf (ngettext ("%d minute left", "%d minutes left", LAST_CALL / 60), LAST_CALL / 60);
   else if (before > 0 && remaining <= 0)
-    text = g_strdup (_("The time of this step is over"));
+    text = g_strdup (_ ("The time of this step is over"));
   if (text != NULL)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -74,16 +74,16 @@ get_state (CoRunWindow *self, int remaining, gint64 now)
   g_autofree char *time = g_date_time_format (end, C_ ("end of a workshop", "%H:%M"));
 
   if (co_run_get_step (self->run) == NULL)
-    return g_strdup (_("All steps are done"));
+    return g_strdup (_ ("All steps are done"));
   if (remaining < 0)
     /* Translators: %s is the time at which the workshop will end. */
-    return g_strdup_printf (_("▲ Overrun · the workshop ends at %s"), time);
+    return g_strdup_printf (_ ("▲ Overrun · the workshop ends at %s"), time);
   if (!co_run_has_begun (self->run))
-    return g_strdup_printf (_("Not started · if it starts now, it ends at %s"), time);
+    return g_strdup_printf (_ ("Not started · if it starts now, it ends at %s"), time);
   if (!co_run_is_running (self->run))
-    return g_strdup_printf (_("Paused · the workshop ends at %s"), time);
+    return g_strdup_printf (_ ("Paused · the workshop ends at %s"), time);
 
-  return g_strdup_printf (_("The workshop ends at %s"), time);
+  return g_strdup_printf (_ ("The workshop ends at %s"), time);
 }
 
 static void
@@ -96,8 +96,8 @@ show_clock (CoRunWindow *self)
   g_autofree char *state = get_state (self, remaining, now), *spoken = NULL;
 
   /* Translators: minutes and seconds that a step has left, for a screen reader. */
-  spoken = over ? g_strdup_printf (_("%d min %d s over"), size / 60, size % 60)
-                : g_strdup_printf (_("%d min %d s left"), size / 60, size % 60);
+  spoken = over ? g_strdup_printf (_ ("%d min %d s over"), size / 60, size % 60)
+                : g_strdup_printf (_ ("%d min %d s left"), size / 60, size % 60);
   co_run_clock_show (self->clock, co_run_get_step (self->run) != NULL ? text : "✓", spoken);
   gtk_label_set_label (self->state_label, state);
   gtk_progress_bar_set_fraction (self->progress_bar, co_run_get_progress (self->run, now));
@@ -119,21 +119,21 @@ show_step (CoRunWindow *self)
   if (step == NULL)
     position = g_strdup_printf (ngettext ("%u step", "%u steps", n), n);
   else
-    position = g_strdup_printf (_("Step %u of %u"), co_run_get_position (self->run) + 1, n);
+    position = g_strdup_printf (_ ("Step %u of %u"), co_run_get_position (self->run) + 1, n);
   if (next != NULL)
     /* Translators: the next step of the agenda and its length in minutes. */
-    following = g_strdup_printf (_("Next: %s, %d min"), co_step_get_title (next), (int) co_step_get_minutes (next));
+    following = g_strdup_printf (_ ("Next: %s, %d min"), co_step_get_title (next), (int) co_step_get_minutes (next));
   else
-    following = g_strdup (step != NULL ? _("This is the last step") : "");
+    following = g_strdup (step != NULL ? _ ("This is the last step") : "");
 
   gtk_label_set_label (self->position_label, position);
-  gtk_label_set_label (self->step_label, step != NULL ? co_step_get_title (step) : _("The agenda is done"));
+  gtk_label_set_label (self->step_label, step != NULL ? co_step_get_title (step) : _ ("The agenda is done"));
   gtk_label_set_label (self->purpose_label, step != NULL ? co_step_get_purpose (step) : "");
   gtk_label_set_label (self->note_label, step != NULL ? co_step_get_note (step) : "");
   gtk_widget_set_visible (GTK_WIDGET (self->note_label), step != NULL && *co_step_get_note (step) != '\0');
   gtk_label_set_label (self->next_label, following);
-  gtk_button_set_label (self->toggle_button, co_run_is_running (self->run)   ? _("Pause")
-                                             : co_run_has_begun (self->run) ? _("Resume")
+  gtk_button_set_label (self->toggle_button, co_run_is_running (self->run)  ? _ ("Pause")
+                                             : co_run_has_begun (self->run) ? _ ("Resume")
                                                                             : C_ ("run a workshop", "Start"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "run.previous", co_run_get_position (self->run) > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "run.next", step != NULL);
@@ -185,7 +185,7 @@ go (GtkWidget *widget, const char *name, GVariant *parameter)
   self->announced = G_MAXINT;
   show_step (self);
   show_clock (self);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), step != NULL ? co_step_get_title (step) : _("The agenda is done"),
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), step != NULL ? co_step_get_title (step) : _ ("The agenda is done"),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -225,11 +225,12 @@ said_activate_cb (CoRunWindow *self)
     g_string_append_c (all, '\n');
   g_string_append_printf (all, "– %s", text);
 
-  co_store_begin (self->store, _("Note what is said"));
+  co_store_begin (self->store, _ ("Note what is said"));
   co_workshop_set_minutes (self->workshop, all->str);
   co_store_end (self->store);
   gtk_editable_set_text (self->said_entry, "");
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Added to the minutes"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("Added to the minutes"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static const char *
@@ -300,7 +301,7 @@ co_run_window_map (GtkWidget *widget)
 
   self->cookie = gtk_application_inhibit (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self),
                                           GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
-                                          _("A workshop is running"));
+                                          _ ("A workshop is running"));
   schedule (self);
 }
 

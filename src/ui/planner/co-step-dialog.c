@@ -75,10 +75,10 @@ co_step_dialog_new (CoStep *step)
     gpointer row;
     const char *row_property;
   } bound[] = {
-    { "title", self->title_row, "text" },         { "purpose", self->purpose_row, "text" },
-    { "activity", self->activity_row, "value" },  { "minutes", self->minutes_row, "value" },
-    { "start", self->start_row, "time" },         { "lead", self->lead_row, "text" },
-    { "material", self->material_row, "text" },   { "note", self->note_row, "text" },
+    { "title", self->title_row, "text" },        { "purpose", self->purpose_row, "text" },
+    { "activity", self->activity_row, "value" }, { "minutes", self->minutes_row, "value" },
+    { "start", self->start_row, "time" },        { "lead", self->lead_row, "text" },
+    { "material", self->material_row, "text" },  { "note", self->note_row, "text" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bound); i++)

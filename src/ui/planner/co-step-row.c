@@ -25,7 +25,6 @@ struct _CoStepRow
 
   CoStep *step;
 
-  GtkWidget *row;
   GtkWidget *handle;
   GtkLabel *time_label;
   GtkWidget *bar;
@@ -66,7 +65,7 @@ drag_prepare_cb (CoStepRow *self)
 static void
 drag_begin_cb (CoStepRow *self, GdkDrag *drag, GtkDragSource *source)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (self->row);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)));
 
   gtk_drag_source_set_icon (source, paintable, 12, 12);
   gtk_widget_add_css_class (GTK_WIDGET (self), "co-dragged");
@@ -106,12 +105,13 @@ update (CoStepRow *self)
   const char *title = co_step_get_title (self->step), *lead = co_step_get_lead (self->step);
   const char *activity = co_label_enum (CO_TYPE_STEP_TYPE, (int) co_step_get_activity (self->step));
   /* Translators: what kind of step it is, and who leads it. */
-  g_autofree char *detail = *lead != '\0' ? g_strdup_printf (_("%s · %s"), activity, lead) : g_strdup (activity);
-  int height = MIN (BASE_HEIGHT + (int) (MINUTE_HEIGHT * (double) MAX (co_step_get_minutes (self->step), 0)), MAX_HEIGHT);
+  g_autofree char *detail = *lead != '\0' ? g_strdup_printf (_ ("%s · %s"), activity, lead) : g_strdup (activity);
+  int height =
+      MIN (BASE_HEIGHT + (int) (MINUTE_HEIGHT * (double) MAX (co_step_get_minutes (self->step), 0)), MAX_HEIGHT);
 
-  gtk_label_set_label (self->title_label, *title != '\0' ? title : _("Untitled step"));
+  gtk_label_set_label (self->title_label, *title != '\0' ? title : _ ("Untitled step"));
   gtk_label_set_label (self->detail_label, detail);
-  gtk_widget_set_size_request (self->row, -1, height);
+  gtk_widget_set_size_request (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)), -1, height);
 }
 
 static void
@@ -148,14 +148,13 @@ co_step_row_class_init (CoStepRowClass *klass)
    * Something shall be done with the step.
    */
   signals[COMMAND] =
-    g_signal_new ("command", CO_TYPE_STEP_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+      g_signal_new ("command", CO_TYPE_STEP_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     gtk_widget_class_install_action (widget_class, commands[i].action, NULL, command);
   gtk_widget_class_install_action (widget_class, "step.menu", NULL, show_menu);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/planner/co-step-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoStepRow, row);
   gtk_widget_class_bind_template_child (widget_class, CoStepRow, handle);
   gtk_widget_class_bind_template_child (widget_class, CoStepRow, time_label);
   gtk_widget_class_bind_template_child (widget_class, CoStepRow, bar);
@@ -177,7 +176,7 @@ co_step_row_init (CoStepRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_cursor_from_name (self->handle, "grab");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _("Enter edits it, Ctrl+Shift+Up and Down move it"), -1);
+                                  _ ("Enter edits it, Ctrl+Shift+Up and Down move it"), -1);
 }
 
 GtkWidget *
@@ -212,25 +211,25 @@ get_notice (const CoAgendaTime *time)
   if (time->gap > 0)
     return g_strdup_printf (ngettext ("%d minute free before it", "%d minutes free before it", (gulong) gap), gap);
 
-  return g_strdup_printf (ngettext ("Overlaps the step before by %d minute", "Overlaps the step before by %d minutes",
-                                    (gulong) gap),
-                          gap);
+  return g_strdup_printf (
+      ngettext ("Overlaps the step before by %d minute", "Overlaps the step before by %d minutes", (gulong) gap), gap);
 }
 
 void
 co_step_row_place (CoStepRow *self, const CoAgendaTime *time, guint position, guint n_steps)
 {
-  g_autofree char *start = co_agenda_format_time (time->start), *notice = get_notice (time), *name = NULL, *minutes = NULL;
+  g_autofree char *start = co_agenda_format_time (time->start), *notice = get_notice (time), *name = NULL,
+                  *minutes = NULL;
   const char *title = gtk_label_get_label (self->title_label);
   gboolean anchored = *co_step_get_start (self->step) != '\0';
 
   /* Translators: how a step of an agenda is read out: when it starts, its title, how long it lasts. */
-  name = g_strdup_printf (_("%s, %s, %d min"), start, title, (int) co_step_get_minutes (self->step));
+  name = g_strdup_printf (_ ("%s, %s, %d min"), start, title, (int) co_step_get_minutes (self->step));
   /* Translators: %s is the title of a step of the agenda. */
-  minutes = g_strdup_printf (_("Minutes of “%s”"), title);
+  minutes = g_strdup_printf (_ ("Minutes of “%s”"), title);
 
   gtk_label_set_label (self->time_label, start);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->time_label), anchored ? _("Fixed start") : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->time_label), anchored ? _ ("Fixed start") : NULL);
   if (anchored)
     gtk_widget_add_css_class (GTK_WIDGET (self->time_label), "anchored");
   else

@@ -62,7 +62,7 @@ get_subtitle (CoWorkshop *workshop)
 
   co_schedule_get_today (NULL, &today);
   if (co_workshop_get_held (workshop))
-    distance = g_strdup (_("held ✓"));
+    distance = g_strdup (_ ("held ✓"));
   else if (co_plan_get_day (workshop, &day))
     distance = co_schedule_format_days (g_date_days_between (&today, &day));
 
@@ -140,8 +140,8 @@ co_workshop_list_class_init (CoWorkshopListClass *klass)
    *
    * The workshop shall be shown.
    */
-  signals[OPEN] =
-    g_signal_new ("open", CO_TYPE_WORKSHOP_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, CO_TYPE_WORKSHOP);
+  signals[OPEN] = g_signal_new ("open", CO_TYPE_WORKSHOP_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                CO_TYPE_WORKSHOP);
 }
 
 static void
@@ -152,7 +152,7 @@ co_workshop_list_init (CoWorkshopList *self)
   gtk_list_box_set_header_func (self->list, update_header, NULL, NULL);
   gtk_widget_set_valign (GTK_WIDGET (self->list), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Workshops"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Workshops"), -1);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
 }

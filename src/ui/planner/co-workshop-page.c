@@ -64,7 +64,7 @@ get_distance (CoWorkshop *workshop)
   GDate day, today;
 
   if (co_workshop_get_held (workshop))
-    return g_strdup (_("held ✓"));
+    return g_strdup (_ ("held ✓"));
   if (!co_plan_get_day (workshop, &day))
     return NULL;
 
@@ -85,7 +85,7 @@ update (CoWorkshopPage *self)
   when = co_plan_dup_when (self->workshop);
   distance = get_distance (self->workshop);
   /* Translators: when a workshop is held, and how far that is from today. */
-  moment = distance != NULL ? g_strdup_printf (_("%s · %s"), when, distance) : g_strdup (when);
+  moment = distance != NULL ? g_strdup_printf (_ ("%s · %s"), when, distance) : g_strdup (when);
   title = co_document_get_title (CO_DOCUMENT (self->workshop));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "workshop.run",
                                  g_list_model_get_n_items (co_workshop_get_steps (self->workshop)) > 0);
@@ -145,9 +145,10 @@ static void
 delete_workshop (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CoWorkshopPage *self = CO_WORKSHOP_PAGE (widget);
-  g_autofree char *said = g_strdup_printf (_("“%s” moved to trash"), co_document_get_title (CO_DOCUMENT (self->workshop)));
+  g_autofree char *said =
+      g_strdup_printf (_ ("“%s” moved to trash"), co_document_get_title (CO_DOCUMENT (self->workshop)));
 
-  co_store_begin (self->store, _("Delete workshop"));
+  co_store_begin (self->store, _ ("Delete workshop"));
   co_store_remove (self->store, self->workshop);
   co_store_end (self->store);
   co_toast_undo (widget, said);
@@ -223,7 +224,8 @@ co_workshop_page_class_init (CoWorkshopPageClass *klass)
    *
    * Whether there is no room for a title beside the buttons.
    */
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] =
+      g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_template (widget_class);

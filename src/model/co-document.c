@@ -66,7 +66,8 @@ co_document_class_init (CoDocumentClass *klass)
    *
    * Emitted before the document, or a record inside it, changes.
    */
-  signals[CHANGING] = g_signal_new ("changing", CO_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGING] =
+      g_signal_new ("changing", CO_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CoDocument::changed:

@@ -63,7 +63,8 @@ co_documents_class_init (CoDocumentsClass *klass)
    *
    * Emitted after any document has come, gone or changed.
    */
-  signals[CHANGED] = g_signal_new ("changed", CO_TYPE_DOCUMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] =
+      g_signal_new ("changed", CO_TYPE_DOCUMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -14,7 +14,7 @@
 
 #include "co-record-private.h"
 
-G_DEFINE_QUARK (co-model-error-quark, co_model_error)
+G_DEFINE_QUARK (co - model - error - quark, co_model_error)
 
 #define READ_FLAGS (YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW)
 
@@ -51,7 +51,7 @@ find_place (const char *text, gsize length, gsize offset)
 }
 
 static gboolean G_GNUC_PRINTF (4, 5)
-refuse (Reader *reader, yyjson_val *key, CoModelError code, const char *format, ...)
+    refuse (Reader *reader, yyjson_val *key, CoModelError code, const char *format, ...)
 {
   va_list arguments;
   g_autofree char *message = NULL;
@@ -139,7 +139,8 @@ read_number (Reader *reader, CoRecord *record, guint index, yyjson_val *key, yyj
 {
   gint64 number;
 
-  if (!yyjson_is_raw (value) || !g_ascii_string_to_signed (yyjson_get_raw (value), 10, G_MININT64, G_MAXINT64, &number, NULL))
+  if (!yyjson_is_raw (value) ||
+      !g_ascii_string_to_signed (yyjson_get_raw (value), 10, G_MININT64, G_MAXINT64, &number, NULL))
     return wrong_type (reader, key, "a whole number");
 
   co_record_init_number (record, index, number);
@@ -343,9 +344,11 @@ read_document (Reader *reader, yyjson_val *root)
     }
   value = format_key != NULL ? unsafe_yyjson_get_next (format_key) : NULL;
   if (value != NULL && yyjson_is_raw (value) &&
-      g_ascii_string_to_signed (yyjson_get_raw (value), 10, 1, G_MAXINT64, &format, NULL) && format > CO_DOCUMENT_FORMAT)
+      g_ascii_string_to_signed (yyjson_get_raw (value), 10, 1, G_MAXINT64, &format, NULL) &&
+      format > CO_DOCUMENT_FORMAT)
     {
-      refuse (reader, format_key, CO_MODEL_ERROR_FORMAT, "Written by a newer Cocreate (format %" G_GINT64_FORMAT ")", format);
+      refuse (reader, format_key, CO_MODEL_ERROR_FORMAT, "Written by a newer Cocreate (format %" G_GINT64_FORMAT ")",
+              format);
       return NULL;
     }
   if (!is_plain_text (id))
@@ -388,7 +391,7 @@ co_json_read (const char *text, gsize length, CoPlace *place, GError **error)
   yyjson_doc *json;
 
   if (place != NULL)
-    *place = (CoPlace){ 1, 1 };
+    *place = (CoPlace) { 1, 1 };
   memcpy (buffer, text, length);
   memset (buffer + length, 0, YYJSON_PADDING_SIZE);
   json = yyjson_read_opts (buffer, length, READ_FLAGS, NULL, &problem);

@@ -18,7 +18,7 @@ copy_unknown (CoUnknown *unknown)
 {
   CoUnknown *copy = g_new (CoUnknown, 1);
 
-  *copy = (CoUnknown){ g_strdup (unknown->member), g_strdup (unknown->json), unknown->after };
+  *copy = (CoUnknown) { g_strdup (unknown->member), g_strdup (unknown->json), unknown->after };
   return copy;
 }
 

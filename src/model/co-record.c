@@ -87,7 +87,8 @@ co_record_constructed (GObject *object)
   priv->values[0].text = g_uuid_string_random ();
   for (guint i = 1; i < klass->n_fields; i++)
     {
-      if (!co_field_is_text (&klass->fields[i]) && !co_field_is_texts (&klass->fields[i]) && klass->fields[i].type != CO_FIELD_LIST)
+      if (!co_field_is_text (&klass->fields[i]) && !co_field_is_texts (&klass->fields[i]) &&
+          klass->fields[i].type != CO_FIELD_LIST)
         priv->values[i].number = klass->fields[i].number;
     }
 }
@@ -183,7 +184,8 @@ create_property (const CoField *field)
     case CO_FIELD_REFERENCES:
       return g_param_spec_boxed (field->name, NULL, NULL, G_TYPE_STRV, flags);
     case CO_FIELD_LIST:
-      return g_param_spec_object (field->name, NULL, NULL, G_TYPE_LIST_MODEL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      return g_param_spec_object (field->name, NULL, NULL, G_TYPE_LIST_MODEL,
+                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
     default:
       return g_param_spec_string (field->name, NULL, NULL, field->text != NULL ? field->text : "", flags);
     }
@@ -422,7 +424,8 @@ co_record_get_texts (CoRecord *self, guint field)
 {
   g_return_val_if_fail (CO_IS_RECORD (self), no_texts);
 
-  return PRIVATE (self)->values[field].texts != NULL ? (const char *const *) PRIVATE (self)->values[field].texts : no_texts;
+  return PRIVATE (self)->values[field].texts != NULL ? (const char *const *) PRIVATE (self)->values[field].texts
+                                                     : no_texts;
 }
 
 /**
@@ -485,7 +488,7 @@ co_record_init_unknown (CoRecord *self, const char *member, char *json, int afte
 
   if (priv->unknown == NULL)
     priv->unknown = g_ptr_array_new_with_free_func (co_unknown_free);
-  *unknown = (CoUnknown){ g_strdup (member), json, after };
+  *unknown = (CoUnknown) { g_strdup (member), json, after };
   g_ptr_array_add (priv->unknown, unknown);
 }
 

@@ -39,16 +39,16 @@ co_experiment_get_completeness (CoExperiment *self, char ***missing)
       gboolean filled;
       const char *label;
     } parts[CO_EXPERIMENT_COMPLETE] = {
-      { !co_text_is_blank (co_experiment_get_summary (self)), C_("missing", "Summary") },
-      { has_text (co_experiment_get_domains (self)), C_("missing", "Field of competence") },
+      { !co_text_is_blank (co_experiment_get_summary (self)), C_ ("missing", "Summary") },
+      { has_text (co_experiment_get_domains (self)), C_ ("missing", "Field of competence") },
       { !co_text_is_blank (co_experiment_get_country (self)) || !co_text_is_blank (co_experiment_get_place (self)),
-        C_("missing", "Country or place") },
-      { !co_text_is_blank (co_experiment_get_bearer (self)), C_("missing", "Who runs it") },
-      { co_experiment_get_year (self) != 0, C_("missing", "Year") },
-      { !co_text_is_blank (co_experiment_get_results (self)), C_("missing", "Measured results") },
-      { !co_text_is_blank (co_experiment_get_fears (self)), C_("missing", "Fears and facts") },
-      { !co_text_is_blank (co_experiment_get_actors (self)), C_("missing", "Actors who could answer") },
-      { g_list_model_get_n_items (co_experiment_get_sources (self)) > 0, C_("missing", "Source") },
+        C_ ("missing", "Country or place") },
+      { !co_text_is_blank (co_experiment_get_bearer (self)), C_ ("missing", "Who runs it") },
+      { co_experiment_get_year (self) != 0, C_ ("missing", "Year") },
+      { !co_text_is_blank (co_experiment_get_results (self)), C_ ("missing", "Measured results") },
+      { !co_text_is_blank (co_experiment_get_fears (self)), C_ ("missing", "Fears and facts") },
+      { !co_text_is_blank (co_experiment_get_actors (self)), C_ ("missing", "Actors who could answer") },
+      { g_list_model_get_n_items (co_experiment_get_sources (self)) > 0, C_ ("missing", "Source") },
     };
 
     for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -124,7 +124,7 @@ co_guidance_new (GType type, const char *id, const char *title, const char *reas
   priv->view = target->view;
   priv->kind = target->kind;
   priv->document = g_strdup (target->document != NULL ? target->document : "");
-  priv->action = g_strdup (target->action != NULL ? target->action : C_("button", "See"));
+  priv->action = g_strdup (target->action != NULL ? target->action : C_ ("button", "See"));
 
   return self;
 }

@@ -63,7 +63,7 @@ co_judge_strengths (const CoSurvey *survey, CoVerdict *verdict)
 
   if (strengths->len == 0)
     {
-      verdict->reason = g_strdup (_("no strength written down yet"));
+      verdict->reason = g_strdup (_ ("no strength written down yet"));
       return;
     }
 
@@ -104,7 +104,7 @@ co_judge_experiments (const CoSurvey *survey, CoVerdict *verdict)
 
   if (n == 0)
     {
-      verdict->reason = g_strdup (_("nothing collected yet"));
+      verdict->reason = g_strdup (_ ("nothing collected yet"));
       return;
     }
 
@@ -141,7 +141,7 @@ co_judge_boards (const CoSurvey *survey, CoVerdict *verdict)
   verdict->document = co_survey_get_only (survey->lists[CO_KIND_BOARD]);
   if (survey->lists[CO_KIND_BOARD]->len == 0)
     {
-      verdict->reason = g_strdup (_("no board yet"));
+      verdict->reason = g_strdup (_ ("no board yet"));
       return;
     }
 
@@ -161,7 +161,7 @@ co_judge_actors (const CoSurvey *survey, CoVerdict *verdict)
 
   verdict->progress = count_progress (n_named, n);
   if (n_named == 0)
-    verdict->reason = g_strdup (_("no player named yet"));
+    verdict->reason = g_strdup (_ ("no player named yet"));
   else
     verdict->reason = g_strdup_printf (
         ngettext ("%u of %u experiment names who could answer", "%u of %u experiments name who could answer", n),
@@ -186,7 +186,7 @@ co_judge_sheets (const CoSurvey *survey, CoVerdict *verdict)
 
   if (n == 0)
     {
-      verdict->reason = g_strdup (_("no service yet"));
+      verdict->reason = g_strdup (_ ("no service yet"));
       return;
     }
 
@@ -202,7 +202,7 @@ co_judge_problems (const CoSurvey *survey, CoVerdict *verdict)
 
   if (n == 0)
     {
-      verdict->reason = g_strdup (_("no problem yet"));
+      verdict->reason = g_strdup (_ ("no problem yet"));
       return;
     }
 
@@ -242,7 +242,7 @@ co_judge_objectives (const CoSurvey *survey, CoVerdict *verdict)
 
   if (n == 0)
     {
-      verdict->reason = g_strdup (_("no objective yet"));
+      verdict->reason = g_strdup (_ ("no objective yet"));
       return;
     }
 
@@ -263,7 +263,7 @@ co_judge_list (const CoSurvey *survey, CoVerdict *verdict)
 
   if (n == 0)
     {
-      verdict->reason = g_strdup (_("no service yet"));
+      verdict->reason = g_strdup (_ ("no service yet"));
       return;
     }
 
@@ -317,7 +317,7 @@ co_judge_participants (const CoSurvey *survey, CoVerdict *verdict)
       verdict->reason = n > 0 ? g_strdup_printf (ngettext ("%u person in the roster, nobody invited yet",
                                                            "%u people in the roster, nobody invited yet", n),
                                                  n)
-                              : g_strdup (_("nobody invited yet"));
+                              : g_strdup (_ ("nobody invited yet"));
       return;
     }
 

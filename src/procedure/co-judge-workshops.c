@@ -23,7 +23,7 @@ judge_workshop (const CoSurvey *survey, guint number, CoVerdict *verdict)
 
   if (workshop == NULL)
     {
-      verdict->reason = g_strdup (_("not planned yet"));
+      verdict->reason = g_strdup (_ ("not planned yet"));
       return;
     }
 
@@ -32,13 +32,13 @@ judge_workshop (const CoSurvey *survey, guint number, CoVerdict *verdict)
     {
       verdict->progress = CO_PROGRESS_DONE;
       verdict->reason =
-          survey->dated[number - 1] ? co_schedule_format_days (survey->days[number - 1]) : g_strdup (_("held"));
+          survey->dated[number - 1] ? co_schedule_format_days (survey->days[number - 1]) : g_strdup (_ ("held"));
       return;
     }
 
   verdict->progress = CO_PROGRESS_UNDER_WAY;
   verdict->reason =
-      survey->dated[number - 1] ? co_schedule_format_days (survey->days[number - 1]) : g_strdup (_("no date yet"));
+      survey->dated[number - 1] ? co_schedule_format_days (survey->days[number - 1]) : g_strdup (_ ("no date yet"));
 }
 
 /* A part that leaves no trace but the agenda. */
@@ -71,7 +71,7 @@ judge_activity (const CoSurvey *survey, guint number, CoStepType activity, CoVer
         g_strdup_printf (ngettext ("%d minute on the agenda", "%d minutes on the agenda", (gulong) minutes),
                          (int) MIN (minutes, G_MAXINT));
   else if (verdict->progress == CO_PROGRESS_NOT_STARTED)
-    verdict->reason = g_strdup (_("not on the agenda yet"));
+    verdict->reason = g_strdup (_ ("not on the agenda yet"));
 }
 
 /* What concerns the retained services: opens the first that is not ready. */
@@ -91,7 +91,7 @@ count_retained (const CoSurvey *survey, gboolean (*is_ready) (CoService *service
     }
 
   if (survey->retained->len == 0)
-    verdict->reason = g_strdup (_("no service retained yet"));
+    verdict->reason = g_strdup (_ ("no service retained yet"));
   else if (n_ready == survey->retained->len)
     verdict->progress = CO_PROGRESS_DONE;
   else if (n_ready > 0)
@@ -169,7 +169,7 @@ co_judge_w1_retained (const CoSurvey *survey, CoVerdict *verdict)
 
   if (n == 0)
     {
-      verdict->reason = g_strdup (_("no service retained yet"));
+      verdict->reason = g_strdup (_ ("no service retained yet"));
       return;
     }
 
@@ -198,7 +198,7 @@ co_judge_w2_people (const CoSurvey *survey, CoVerdict *verdict)
 
   co_workshop_count_colleges (workshop, survey->documents, &composition);
   if (composition.n_listed == 0)
-    verdict->reason = g_strdup (_("nobody invited yet"));
+    verdict->reason = g_strdup (_ ("nobody invited yet"));
   else if (composition.n_to_invite > 0 && !co_workshop_get_held (workshop))
     {
       verdict->progress = CO_PROGRESS_UNDER_WAY;
@@ -374,7 +374,7 @@ co_judge_agreement (const CoSurvey *survey, CoVerdict *verdict)
 
   if (n == 0)
     {
-      verdict->reason = g_strdup (_("no service retained yet"));
+      verdict->reason = g_strdup (_ ("no service retained yet"));
       return;
     }
 
@@ -400,7 +400,7 @@ co_judge_resource_person (const CoSurvey *survey, CoVerdict *verdict)
     verdict->document = co_document_get_id (CO_DOCUMENT (survey->project));
   if (!co_survey_is_here (survey, id, CO_KIND_PARTICIPANT))
     {
-      verdict->reason = g_strdup (_("nobody appointed yet"));
+      verdict->reason = g_strdup (_ ("nobody appointed yet"));
       return;
     }
 

@@ -28,7 +28,7 @@ suggest_workshop (const CoSurvey *survey, guint number, const char *id, const ch
                             action };
   g_autofree char *title = g_strdup_printf (format, number);
   g_autofree char *reason =
-      survey->dated[number - 1] ? co_schedule_format_days (survey->days[number - 1]) : g_strdup (_("no date yet"));
+      survey->dated[number - 1] ? co_schedule_format_days (survey->days[number - 1]) : g_strdup (_ ("no date yet"));
 
   return co_guidance_new (CO_TYPE_GUIDANCE, id, title, reason, &target);
 }
@@ -37,13 +37,13 @@ static CoGuidance *
 suggest_invitations (const CoSurvey *survey, guint number)
 {
   /* Translators: %u is 1, 2 or 3. */
-  return suggest_workshop (survey, number, "invite", _("Send the invitations for workshop %u"), _("Invite…"));
+  return suggest_workshop (survey, number, "invite", _ ("Send the invitations for workshop %u"), _ ("Invite…"));
 }
 
 static CoGuidance *
 suggest_agenda (const CoSurvey *survey, guint number)
 {
-  return suggest_workshop (survey, number, "agenda", _("Prepare the agenda of workshop %u"), _("Prepare…"));
+  return suggest_workshop (survey, number, "agenda", _ ("Prepare the agenda of workshop %u"), _ ("Prepare…"));
 }
 
 static gboolean
@@ -72,10 +72,10 @@ suggest_due (const CoSurvey *survey, guint number)
     return NULL;
 
   if (days < 0)
-    return suggest_workshop (survey, number, "minutes", _("Note what workshop %u decided, and mark it as held"),
-                             _("Open"));
+    return suggest_workshop (survey, number, "minutes", _ ("Note what workshop %u decided, and mark it as held"),
+                             _ ("Open"));
   if (days == 0)
-    return suggest_workshop (survey, number, "run", _("Hold workshop %u"), _("Run…"));
+    return suggest_workshop (survey, number, "run", _ ("Hold workshop %u"), _ ("Run…"));
   if (days <= INVITATION_DAYS && needs_invitations (survey, number))
     return suggest_invitations (survey, number);
   if (days <= AGENDA_DAYS && needs_agenda (survey, number))
@@ -111,15 +111,15 @@ suggest_grant (const CoSurvey *survey)
     return NULL;
 
   /* Translators: %s is the name of a funding aid. */
-  title = g_strdup_printf (_("Apply for “%s”"), co_grant_get_title (nearest));
+  title = g_strdup_printf (_ ("Apply for “%s”"), co_grant_get_title (nearest));
   reason = nearest_days == 0
-               ? g_strdup (_("deadline today"))
+               ? g_strdup (_ ("deadline today"))
                : g_strdup_printf (ngettext ("deadline in %d day", "deadline in %d days", (gulong) nearest_days),
                                   nearest_days);
 
   return co_guidance_new (CO_TYPE_GUIDANCE, "grant", title, reason,
                           &(const CoTarget) { CO_VIEW_NAME_FUNDING, CO_KIND_GRANT,
-                                              co_document_get_id (CO_DOCUMENT (nearest)), _("Open") });
+                                              co_document_get_id (CO_DOCUMENT (nearest)), _ ("Open") });
 }
 
 static CoGuidance *
@@ -137,17 +137,17 @@ suggest_next_of_workshop (const CoSurvey *survey, guint number)
 {
   if (number > 1 && survey->retained->len == 0)
     return co_guidance_new (CO_TYPE_GUIDANCE, "w1-retained",
-                            _("Retain one or two solutions that may be able to answer the needs."),
-                            _("no service retained yet"),
-                            &(const CoTarget) { CO_VIEW_NAME_SERVICES, CO_KIND_SERVICE, NULL, _("Choose…") });
+                            _ ("Retain one or two solutions that may be able to answer the needs."),
+                            _ ("no service retained yet"),
+                            &(const CoTarget) { CO_VIEW_NAME_SERVICES, CO_KIND_SERVICE, NULL, _ ("Choose…") });
   if (!survey->dated[number - 1])
-    return suggest_workshop (survey, number, "date", _("Set a date for workshop %u"), _("Plan…"));
+    return suggest_workshop (survey, number, "date", _ ("Set a date for workshop %u"), _ ("Plan…"));
   if (needs_agenda (survey, number))
     return suggest_agenda (survey, number);
   if (needs_invitations (survey, number))
     return suggest_invitations (survey, number);
 
-  return suggest_workshop (survey, number, "prepare", _("Prepare workshop %u"), _("Open"));
+  return suggest_workshop (survey, number, "prepare", _ ("Prepare workshop %u"), _ ("Open"));
 }
 
 static CoGuidance *
@@ -164,8 +164,8 @@ suggest_from_step (const CoSurvey *survey, CoStepState *step)
     }
 
   if (g_str_equal (id, "agreement"))
-    return suggest_step (step, survey->lists[CO_KIND_AGREEMENT]->len > 0 ? _("Have the agreement made and signed")
-                                                                         : _("Draft the agreement"));
+    return suggest_step (step, survey->lists[CO_KIND_AGREEMENT]->len > 0 ? _ ("Have the agreement made and signed")
+                                                                         : _ ("Draft the agreement"));
 
   return suggest_step (step, co_guidance_get_title (CO_GUIDANCE (step)));
 }

@@ -7,17 +7,20 @@
 
 #include "co-procedure-enums.h"
 
-G_DEFINE_ENUM_TYPE (CoProgress, co_progress,
+G_DEFINE_ENUM_TYPE (CoProgress,
+                    co_progress,
                     G_DEFINE_ENUM_VALUE (CO_PROGRESS_NOT_STARTED, "not-started"),
                     G_DEFINE_ENUM_VALUE (CO_PROGRESS_UNDER_WAY, "under-way"),
                     G_DEFINE_ENUM_VALUE (CO_PROGRESS_DONE, "done"))
 
-G_DEFINE_ENUM_TYPE (CoSeverity, co_severity,
+G_DEFINE_ENUM_TYPE (CoSeverity,
+                    co_severity,
                     G_DEFINE_ENUM_VALUE (CO_SEVERITY_INFO, "info"),
                     G_DEFINE_ENUM_VALUE (CO_SEVERITY_ADVICE, "advice"),
                     G_DEFINE_ENUM_VALUE (CO_SEVERITY_WARNING, "warning"))
 
-G_DEFINE_ENUM_TYPE (CoViewName, co_view_name,
+G_DEFINE_ENUM_TYPE (CoViewName,
+                    co_view_name,
                     G_DEFINE_ENUM_VALUE (CO_VIEW_NAME_PROCEDURE, "procedure"),
                     G_DEFINE_ENUM_VALUE (CO_VIEW_NAME_LIBRARY, "library"),
                     G_DEFINE_ENUM_VALUE (CO_VIEW_NAME_BOARDS, "boards"),

@@ -176,7 +176,7 @@ co_procedure_evaluate (CoDocuments *documents, GDateTime *today)
 const char *
 co_procedure_get_title (CoProcedure *self)
 {
-  return _("Deploying digital services");
+  return _ ("Deploying digital services");
 }
 
 GListModel *

@@ -34,7 +34,7 @@ format_money (gint64 cents, const char *currency)
   const char *sign = g_str_equal (currency, "EUR") ? "€" : currency;
 
   /* Translators: an amount and its currency, as in “80,000 €”. */
-  return g_strdup_printf (C_("amount and currency", "%s %s"), amount, sign);
+  return g_strdup_printf (C_ ("amount and currency", "%s %s"), amount, sign);
 }
 
 static gint64
@@ -116,7 +116,7 @@ co_rule_objectives_ceiling (CoInspection *inspection)
   co_inspection_report (
       inspection, CO_SEVERITY_WARNING, NULL,
       /* Translators: both are amounts with their currency. */
-      g_strdup_printf (_("The objectives add up to %s, more than the ceiling of %s: prioritise them"), cost, limit));
+      g_strdup_printf (_ ("The objectives add up to %s, more than the ceiling of %s: prioritise them"), cost, limit));
 }
 
 void
@@ -138,7 +138,7 @@ co_rule_services_ceiling (CoInspection *inspection)
   co_inspection_report (
       inspection, CO_SEVERITY_WARNING, NULL,
       /* Translators: both are amounts with their currency. */
-      g_strdup_printf (_("The retained services cost %s in their first year, more than the ceiling of %s"), cost,
+      g_strdup_printf (_ ("The retained services cost %s in their first year, more than the ceiling of %s"), cost,
                        limit));
 }
 
@@ -148,7 +148,7 @@ co_rule_ceiling_unset (CoInspection *inspection)
   if (get_ceiling (inspection->survey) <= 0 && sum_objectives (inspection->survey) > 0)
     co_inspection_report (
         inspection, CO_SEVERITY_INFO, inspection->survey->project,
-        g_strdup (_("The objectives have budgets, but the project has no ceiling to compare them with")));
+        g_strdup (_ ("The objectives have budgets, but the project has no ceiling to compare them with")));
 }
 
 /* The retained services that lack something once workshop @number is behind us. */
@@ -195,21 +195,21 @@ void
 co_rule_budget_sketch (CoInspection *inspection)
 {
   require_after (inspection, 2, CO_SEVERITY_WARNING, has_budget,
-                 _("Workshop 2 is over and no budget is sketched for “%s”"));
+                 _ ("Workshop 2 is over and no budget is sketched for “%s”"));
 }
 
 void
 co_rule_budget_refined (CoInspection *inspection)
 {
   require_after (inspection, 3, CO_SEVERITY_WARNING, has_refined_budget,
-                 _("Workshop 3 is over and the budget of “%s” is not refined"));
+                 _ ("Workshop 3 is over and the budget of “%s” is not refined"));
 }
 
 void
 co_rule_business_model (CoInspection *inspection)
 {
   require_after (inspection, 3, CO_SEVERITY_ADVICE, has_business_model,
-                 _("Workshop 3 is over and “%s” has no business model"));
+                 _ ("Workshop 3 is over and “%s” has no business model"));
 }
 
 void
@@ -224,10 +224,10 @@ co_rule_funding_watch (CoInspection *inspection)
   if (survey->project == NULL ||
       !co_survey_get_days (survey, co_project_get_funding_watch_date (survey->project), &days))
     co_inspection_report (inspection, co_survey_has_passed (survey, 3) ? CO_SEVERITY_WARNING : CO_SEVERITY_ADVICE, NULL,
-                          g_strdup (_("Nobody has looked for possible funding aids yet")));
+                          g_strdup (_ ("Nobody has looked for possible funding aids yet")));
   else if (days < -STALE_DAYS)
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, NULL,
-                          g_strdup (_("The last funding watch is more than a year old")));
+                          g_strdup (_ ("The last funding watch is more than a year old")));
 }
 
 void
@@ -248,10 +248,10 @@ co_rule_grant_deadline (CoInspection *inspection)
 
       if (days < 0)
         co_inspection_report (inspection, CO_SEVERITY_INFO, grant,
-                              g_strdup_printf (_("The deadline of “%s” has passed"), co_grant_get_title (grant)));
+                              g_strdup_printf (_ ("The deadline of “%s” has passed"), co_grant_get_title (grant)));
       else if (days == 0)
         co_inspection_report (inspection, CO_SEVERITY_ADVICE, grant,
-                              g_strdup_printf (_("The deadline of “%s” is today"), co_grant_get_title (grant)));
+                              g_strdup_printf (_ ("The deadline of “%s” is today"), co_grant_get_title (grant)));
       else
         co_inspection_report (inspection, CO_SEVERITY_ADVICE, grant,
                               g_strdup_printf (ngettext ("The deadline of “%s” is in %d day",
@@ -279,7 +279,7 @@ co_rule_agreement_draft (CoInspection *inspection)
                                co_document_get_id (CO_DOCUMENT (service)));
       if (!drafted)
         co_inspection_report (inspection, CO_SEVERITY_WARNING, service,
-                              g_strdup_printf (_("Workshop 3 is over and no agreement is drafted for “%s”"),
+                              g_strdup_printf (_ ("Workshop 3 is over and no agreement is drafted for “%s”"),
                                                co_service_get_title (service)));
     }
 }

@@ -41,7 +41,7 @@ co_rule_documentation_person (CoInspection *inspection)
 
   if (survey->lists[CO_KIND_EXPERIMENT]->len > 0 && !is_named (survey, co_project_get_documentation_person))
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, survey->project,
-                          g_strdup (_("No resource person is named for the search for good practice")));
+                          g_strdup (_ ("No resource person is named for the search for good practice")));
 }
 
 void
@@ -67,10 +67,10 @@ co_rule_watch_abroad (CoInspection *inspection)
     return;
   if (n_abroad == 0)
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, NULL,
-                          g_strdup (_("No experiment from abroad: the watch is national and international")));
+                          g_strdup (_ ("No experiment from abroad: the watch is national and international")));
   else if (n_home == 0)
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, NULL,
-                          g_strdup (_("No experiment from this country: the watch is national and international")));
+                          g_strdup (_ ("No experiment from this country: the watch is national and international")));
 }
 
 static GPtrArray *
@@ -109,7 +109,7 @@ co_rule_unweighed (CoInspection *inspection)
   if (found->len == 1)
     co_inspection_report (
         inspection, CO_SEVERITY_ADVICE, get_only (found),
-        g_strdup_printf (_("Nobody has weighed “%s” on a SWOT board yet"), co_document_get_title (get_only (found))));
+        g_strdup_printf (_ ("Nobody has weighed “%s” on a SWOT board yet"), co_document_get_title (get_only (found))));
   else if (found->len > 1)
     co_inspection_report (
         inspection, CO_SEVERITY_ADVICE, NULL,
@@ -131,7 +131,7 @@ co_rule_fears (CoInspection *inspection)
 
   if (found->len == 1)
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, get_only (found),
-                          g_strdup_printf (_("“%s” leaves the fears unanswered: demystify it"),
+                          g_strdup_printf (_ ("“%s” leaves the fears unanswered: demystify it"),
                                            co_document_get_title (get_only (found))));
   else if (found->len > 1)
     co_inspection_report (
@@ -154,7 +154,7 @@ co_rule_actors (CoInspection *inspection)
 
   if (found->len == 1)
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, get_only (found),
-                          g_strdup_printf (_("No player who could answer is identified for “%s”"),
+                          g_strdup_printf (_ ("No player who could answer is identified for “%s”"),
                                            co_document_get_title (get_only (found))));
   else if (found->len > 1)
     co_inspection_report (
@@ -169,7 +169,7 @@ co_rule_project_manager (CoInspection *inspection)
 {
   if (setting_up_has_begun (inspection->survey) && !is_named (inspection->survey, co_project_get_project_manager))
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, inspection->survey->project,
-                          g_strdup (_("No project manager is named")));
+                          g_strdup (_ ("No project manager is named")));
 }
 
 void
@@ -185,10 +185,10 @@ co_rule_problems_count (CoInspection *inspection)
             ngettext ("%u problem: keep two or three of them", "%u problems: keep two or three of them", n), n));
   else if (n == 1)
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, NULL,
-                          g_strdup (_("Only one problem: the procedure identifies two or three")));
+                          g_strdup (_ ("Only one problem: the procedure identifies two or three")));
   else if (n == 0 && (survey->lists[CO_KIND_SERVICE]->len > 0 || survey->lists[CO_KIND_WORKSHOP]->len > 0))
     co_inspection_report (inspection, CO_SEVERITY_WARNING, NULL,
-                          g_strdup (_("No problem is identified: what are the services and workshops to answer?")));
+                          g_strdup (_ ("No problem is identified: what are the services and workshops to answer?")));
 }
 
 void
@@ -202,7 +202,7 @@ co_rule_objectives_missing (CoInspection *inspection)
 
       if (g_list_model_get_n_items (co_problem_get_objectives (problem)) == 0)
         co_inspection_report (inspection, CO_SEVERITY_ADVICE, problem,
-                              g_strdup_printf (_("“%s” has no objective yet"), co_problem_get_title (problem)));
+                              g_strdup_printf (_ ("“%s” has no objective yet"), co_problem_get_title (problem)));
     }
 }
 
@@ -233,7 +233,7 @@ co_rule_objectives_priority (CoInspection *inspection)
                                                n_unset, co_problem_get_title (problem)));
       else if (n >= 3 && n_must == n)
         co_inspection_report (inspection, CO_SEVERITY_ADVICE, problem,
-                              g_strdup_printf (_("All objectives of “%s” come first: nothing is prioritised"),
+                              g_strdup_printf (_ ("All objectives of “%s” come first: nothing is prioritised"),
                                                co_problem_get_title (problem)));
     }
 }
@@ -247,7 +247,7 @@ co_rule_services_list (CoInspection *inspection)
     return;
 
   co_inspection_report (inspection, co_survey_is_near (survey, 1, LIST_DAYS) ? CO_SEVERITY_WARNING : CO_SEVERITY_ADVICE,
-                        NULL, g_strdup (_("The list of digital services is not closed yet")));
+                        NULL, g_strdup (_ ("The list of digital services is not closed yet")));
 }
 
 static gboolean
@@ -274,7 +274,7 @@ co_rule_ready_made (CoInspection *inspection)
       if (!answers_a_problem (inspection->survey, service))
         co_inspection_report (
             inspection, CO_SEVERITY_ADVICE, service,
-            g_strdup_printf (_("“%s” answers none of the problems: move away from ready-made solutions"),
+            g_strdup_printf (_ ("“%s” answers none of the problems: move away from ready-made solutions"),
                              co_service_get_title (service)));
     }
 }
@@ -299,7 +299,7 @@ co_rule_unanswered (CoInspection *inspection)
       if (!answered)
         co_inspection_report (
             inspection, CO_SEVERITY_ADVICE, problem,
-            g_strdup_printf (_("No service on the list answers “%s”"), co_problem_get_title (problem)));
+            g_strdup_printf (_ ("No service on the list answers “%s”"), co_problem_get_title (problem)));
     }
 }
 
@@ -314,5 +314,5 @@ co_rule_resource_person (CoInspection *inspection)
   co_inspection_report (
       inspection, co_survey_is_near (survey, 3, RESOURCE_PERSON_DAYS) ? CO_SEVERITY_WARNING : CO_SEVERITY_ADVICE,
       survey->project,
-      g_strdup (_("No resource person is appointed to launch, follow and manage the deployment of the services")));
+      g_strdup (_ ("No resource person is appointed to launch, follow and manage the deployment of the services")));
 }

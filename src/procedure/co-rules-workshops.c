@@ -47,11 +47,11 @@ co_rule_workshops_count (CoInspection *inspection)
 
       if (number < 1 || number > CO_N_WORKSHOPS)
         co_inspection_report (inspection, CO_SEVERITY_WARNING, workshop,
-                              g_strdup_printf (_("“%s” is none of the three workshops: give it a number from 1 to 3"),
+                              g_strdup_printf (_ ("“%s” is none of the three workshops: give it a number from 1 to 3"),
                                                co_workshop_get_title (workshop)));
       else if (survey->workshops[number - 1] != workshop)
         co_inspection_report (inspection, CO_SEVERITY_WARNING, workshop,
-                              g_strdup_printf (_("“%s” is a second workshop %u: the procedure has exactly three"),
+                              g_strdup_printf (_ ("“%s” is a second workshop %u: the procedure has exactly three"),
                                                co_workshop_get_title (workshop), (guint) number));
     }
 
@@ -79,7 +79,7 @@ co_rule_workshops_gap (CoInspection *inspection)
       days = g_date_days_between (&survey->dates[number - 2], &survey->dates[number - 1]);
       if (days <= 0)
         co_inspection_report (inspection, CO_SEVERITY_WARNING, workshop,
-                              g_strdup_printf (_("Workshop %u does not come after workshop %u"), number, number - 1));
+                              g_strdup_printf (_ ("Workshop %u does not come after workshop %u"), number, number - 1));
       else if (days < CO_SCHEDULE_SHORT_GAP_DAYS)
         co_inspection_report (inspection, days < CO_SCHEDULE_MIN_GAP_DAYS ? CO_SEVERITY_WARNING : CO_SEVERITY_ADVICE,
                               workshop,
@@ -157,22 +157,22 @@ co_rule_administration (CoInspection *inspection)
 {
   require_college (
       inspection, CO_COLLEGE_ADMINISTRATION, CO_SEVERITY_WARNING,
-      _("Nobody from the administrative services is invited to workshop %u: mandatory for it to be held well"), NULL);
+      _ ("Nobody from the administrative services is invited to workshop %u: mandatory for it to be held well"), NULL);
 }
 
 void
 co_rule_elected (CoInspection *inspection)
 {
   require_college (inspection, CO_COLLEGE_ELECTED, CO_SEVERITY_WARNING,
-                   _("No elected official is invited to workshop %u: without them, no validation"),
-                   _("No elected official came to workshop %u: without them, no validation"));
+                   _ ("No elected official is invited to workshop %u: without them, no validation"),
+                   _ ("No elected official came to workshop %u: without them, no validation"));
 }
 
 void
 co_rule_civil_society (CoInspection *inspection)
 {
   require_college (inspection, CO_COLLEGE_CIVIL_SOCIETY, CO_SEVERITY_WARNING,
-                   _("Nobody from civil society is invited to workshop %u: rely on it for an effective deployment"),
+                   _ ("Nobody from civil society is invited to workshop %u: rely on it for an effective deployment"),
                    NULL);
 }
 
@@ -180,7 +180,7 @@ void
 co_rule_digital_business (CoInspection *inspection)
 {
   require_college (inspection, CO_COLLEGE_DIGITAL_BUSINESS, CO_SEVERITY_WARNING,
-                   _("No digital business is invited to workshop %u: who can answer the problems?"), NULL);
+                   _ ("No digital business is invited to workshop %u: who can answer the problems?"), NULL);
 }
 
 void
@@ -196,7 +196,7 @@ co_rule_nobody_invited (CoInspection *inspection)
           survey->days[number - 1] <= INVITATION_DAYS &&
           g_list_model_get_n_items (co_workshop_get_invitations (workshop)) == 0)
         co_inspection_report (inspection, CO_SEVERITY_WARNING, workshop,
-                              g_strdup_printf (_("Nobody is invited to workshop %u yet"), number));
+                              g_strdup_printf (_ ("Nobody is invited to workshop %u yet"), number));
     }
 }
 
@@ -270,7 +270,7 @@ co_rule_workshop_people (CoInspection *inspection)
   if (n == 1)
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, workshop,
                           /* Translators: %s is the name of a person. */
-                          g_strdup_printf (_("%s is invited to workshop 2, but not involved in the retained services"),
+                          g_strdup_printf (_ ("%s is invited to workshop 2, but not involved in the retained services"),
                                            co_participant_get_title (first)));
   else if (n > 1)
     co_inspection_report (
@@ -309,7 +309,7 @@ co_rule_services_retained (CoInspection *inspection)
                                            n));
   else if (n == 0 && co_survey_has_passed (survey, 1))
     co_inspection_report (inspection, CO_SEVERITY_WARNING, NULL,
-                          g_strdup (_("Workshop 1 is over and no service is retained: retain one or two")));
+                          g_strdup (_ ("Workshop 1 is over and no service is retained: retain one or two")));
 }
 
 void
@@ -324,7 +324,7 @@ co_rule_agenda_missing (CoInspection *inspection)
       if (workshop != NULL && survey->dated[number - 1] && survey->days[number - 1] >= 0 &&
           survey->days[number - 1] <= AGENDA_DAYS && g_list_model_get_n_items (co_workshop_get_steps (workshop)) == 0)
         co_inspection_report (inspection, CO_SEVERITY_WARNING, workshop,
-                              g_strdup_printf (_("Workshop %u has no agenda yet"), number));
+                              g_strdup_printf (_ ("Workshop %u has no agenda yet"), number));
     }
 }
 
@@ -370,7 +370,7 @@ co_rule_agenda_overlap (CoInspection *inspection)
           if (g_array_index (times, CoAgendaTime, i).gap < 0)
             co_inspection_report (
                 inspection, CO_SEVERITY_WARNING, workshop,
-                g_strdup_printf (_("“%s” begins before the step ahead of it ends"), co_step_get_title (step)));
+                g_strdup_printf (_ ("“%s” begins before the step ahead of it ends"), co_step_get_title (step)));
         }
     }
 }
@@ -387,6 +387,6 @@ co_rule_not_held (CoInspection *inspection)
       if (workshop != NULL && survey->dated[number - 1] && survey->days[number - 1] < 0)
         co_inspection_report (
             inspection, CO_SEVERITY_ADVICE, workshop,
-            g_strdup_printf (_("The date of workshop %u has passed: note its decisions and mark it as held"), number));
+            g_strdup_printf (_ ("The date of workshop %u has passed: note its decisions and mark it as held"), number));
     }
 }

@@ -101,11 +101,11 @@ char *
 co_schedule_format_days (int days)
 {
   if (days == 0)
-    return g_strdup (_("today"));
+    return g_strdup (_ ("today"));
   if (days == 1)
-    return g_strdup (_("tomorrow"));
+    return g_strdup (_ ("tomorrow"));
   if (days == -1)
-    return g_strdup (_("yesterday"));
+    return g_strdup (_ ("yesterday"));
   if (days > 0)
     return g_strdup_printf (ngettext ("in %d day", "in %d days", (gulong) days), days);
 

@@ -17,7 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-G_DEFINE_QUARK (co-store-error-quark, co_store_error)
+G_DEFINE_QUARK (co - store - error - quark, co_store_error)
 
 #define SLUG_LENGTH 48
 

@@ -59,7 +59,7 @@ fill (CoLoaded *loaded, const char *folder)
   if (loaded->document != NULL && !is_kind_of_folder (loaded->document, loaded->path))
     {
       g_clear_object (&loaded->document);
-      place = (CoPlace){ 1, 1 };
+      place = (CoPlace) { 1, 1 };
       g_set_error (&error, CO_MODEL_ERROR, CO_MODEL_ERROR_KIND,
                    "The document is of another kind than the folder that it lies in");
     }
@@ -172,7 +172,8 @@ co_loader_read_folder (const char *folder, GCancellable *cancellable, GError **e
   g_ptr_array_insert (loaded, 0, project);
   if (project->missing)
     {
-      g_set_error (error, CO_STORE_ERROR, CO_STORE_ERROR_NOT_A_PROJECT, "%s is not a Cocreate project: it has no project.json", folder);
+      g_set_error (error, CO_STORE_ERROR, CO_STORE_ERROR_NOT_A_PROJECT,
+                   "%s is not a Cocreate project: it has no project.json", folder);
       return NULL;
     }
   if (project->damage != NULL)

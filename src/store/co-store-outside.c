@@ -113,7 +113,8 @@ take_edit (CoStore *self, CoDocument *document, CoLoaded *loaded)
       base = co_json_read (base_text, strlen (base_text), NULL, NULL);
       if (co_merge (document, base, loaded->document) > 0)
         keep_theirs (self, loaded);
-      g_hash_table_insert (self->bases, g_strdup (co_document_get_id (document)), co_json_write (loaded->document, NULL));
+      g_hash_table_insert (self->bases, g_strdup (co_document_get_id (document)),
+                           co_json_write (loaded->document, NULL));
       co_store_put (self, document);
     }
   self->replaying = FALSE;
@@ -130,7 +131,7 @@ take_document (CoStore *self, CoLoaded *loaded)
   if (document != NULL && !g_str_equal (path, loaded->path) && g_file_test (full, G_FILE_TEST_EXISTS))
     {
       g_autofree char *reason = g_strdup_printf ("The document has the same id as %s", path);
-      g_autoptr (CoDamage) damage = co_damage_new (loaded->path, (CoPlace){ 1, 1 }, reason);
+      g_autoptr (CoDamage) damage = co_damage_new (loaded->path, (CoPlace) { 1, 1 }, reason);
 
       g_list_store_append (self->damages, damage);
       return;

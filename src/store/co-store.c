@@ -20,7 +20,8 @@
 
 G_DEFINE_FINAL_TYPE (CoStore, co_store, G_TYPE_OBJECT)
 
-G_DEFINE_ENUM_TYPE (CoStoreState, co_store_state,
+G_DEFINE_ENUM_TYPE (CoStoreState,
+                    co_store_state,
                     G_DEFINE_ENUM_VALUE (CO_STORE_SAVED, "saved"),
                     G_DEFINE_ENUM_VALUE (CO_STORE_SAVING, "saving"),
                     G_DEFINE_ENUM_VALUE (CO_STORE_FAILED, "failed"))
@@ -44,9 +45,9 @@ co_store_update_state (CoStore *self)
 {
   CoWriterState state = co_writer_get_state (self->writer);
   g_autofree char *failure = co_writer_dup_failure (self->writer);
-  CoStoreState now = state == CO_WRITER_FAILED                          ? CO_STORE_FAILED
-                     : state == CO_WRITER_SAVING || self->open != NULL  ? CO_STORE_SAVING
-                                                                        : CO_STORE_SAVED;
+  CoStoreState now = state == CO_WRITER_FAILED                         ? CO_STORE_FAILED
+                     : state == CO_WRITER_SAVING || self->open != NULL ? CO_STORE_SAVING
+                                                                       : CO_STORE_SAVED;
 
   if (self->state != now)
     {

@@ -158,8 +158,8 @@ co_watcher_class_init (CoWatcherClass *klass)
    *
    * Something has happened in the folder.
    */
-  signals[SEEN] = g_signal_new ("seen", CO_TYPE_WATCHER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                G_TYPE_PTR_ARRAY);
+  signals[SEEN] =
+      g_signal_new ("seen", CO_TYPE_WATCHER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
 }
 
 static void

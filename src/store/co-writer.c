@@ -26,8 +26,8 @@ struct _CoWriter
   GThread *thread;
 
   GMutex mutex;
-  GCond wake;  /* there is work, or the end has come */
-  GCond quiet; /* the work is done, or has failed */
+  GCond wake;          /* there is work, or the end has come */
+  GCond quiet;         /* the work is done, or has failed */
   GHashTable *pending; /* path → CoWrite */
   GHashTable *busy;    /* path → itself: in the batch that is being written */
   GHashTable *known;   /* path → hash of what lies there, as far as we know */
@@ -302,7 +302,7 @@ co_writer_class_init (CoWriterClass *klass)
    * The state, or the reason of a failure, is another one.
    */
   signals[STATE_CHANGED] =
-    g_signal_new ("state-changed", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new ("state-changed", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CoWriter::written:
@@ -310,8 +310,8 @@ co_writer_class_init (CoWriterClass *klass)
    *
    * A file is on the disk.
    */
-  signals[WRITTEN] = g_signal_new ("written", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                   G_TYPE_STRING);
+  signals[WRITTEN] =
+      g_signal_new ("written", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   /**
    * CoWriter::foreign:

@@ -21,26 +21,26 @@ static const struct
   const char *action;
   const char *accelerators[3];
 } shortcuts[] = {
-  { N_("Everywhere"), N_("New entry"), "win.add", { "<Control>n" } },
-  { N_("Everywhere"), N_("Search"), "win.find", { "<Control>f" } },
-  { N_("Everywhere"), N_("Undo"), "win.undo", { "<Control>z" } },
-  { N_("Everywhere"), N_("Redo"), "win.redo", { "<Shift><Control>z", "<Control>y" } },
-  { N_("Everywhere"), N_("Print"), "win.print", { "<Control>p" } },
-  { N_("Everywhere"), N_("Present or run full screen"), "win.present", { "F5" } },
-  { N_("Everywhere"), N_("Save (always done already)"), "win.save", { "<Control>s" } },
-  { N_("Places"), N_("Procedure"), "win.show::procedure", { "<Control>1" } },
-  { N_("Places"), N_("Watch Library"), "win.show::library", { "<Control>2" } },
-  { N_("Places"), N_("SWOT Boards"), "win.show::boards", { "<Control>3" } },
-  { N_("Places"), N_("Problems"), "win.show::problems", { "<Control>4" } },
-  { N_("Places"), N_("Services"), "win.show::services", { "<Control>5" } },
-  { N_("Places"), N_("Workshops"), "win.show::workshops", { "<Control>6" } },
-  { N_("Places"), N_("Participants"), "win.show::participants", { "<Control>7" } },
-  { N_("Application"), N_("New project"), "app.new-project", { "<Shift><Control>n" } },
-  { N_("Application"), N_("Open project"), "app.open-project", { "<Control>o" } },
-  { N_("Application"), N_("Keyboard shortcuts"), "app.shortcuts", { "<Control>question" } },
-  { N_("Application"), N_("Help"), "app.help", { "F1" } },
-  { N_("Application"), N_("Close the window"), "window.close", { "<Control>w" } },
-  { N_("Application"), N_("Quit"), "app.quit", { "<Control>q" } },
+  { N_ ("Everywhere"), N_ ("New entry"), "win.add", { "<Control>n" } },
+  { N_ ("Everywhere"), N_ ("Search"), "win.find", { "<Control>f" } },
+  { N_ ("Everywhere"), N_ ("Undo"), "win.undo", { "<Control>z" } },
+  { N_ ("Everywhere"), N_ ("Redo"), "win.redo", { "<Shift><Control>z", "<Control>y" } },
+  { N_ ("Everywhere"), N_ ("Print"), "win.print", { "<Control>p" } },
+  { N_ ("Everywhere"), N_ ("Present or run full screen"), "win.present", { "F5" } },
+  { N_ ("Everywhere"), N_ ("Save (always done already)"), "win.save", { "<Control>s" } },
+  { N_ ("Places"), N_ ("Procedure"), "win.show::procedure", { "<Control>1" } },
+  { N_ ("Places"), N_ ("Watch Library"), "win.show::library", { "<Control>2" } },
+  { N_ ("Places"), N_ ("SWOT Boards"), "win.show::boards", { "<Control>3" } },
+  { N_ ("Places"), N_ ("Problems"), "win.show::problems", { "<Control>4" } },
+  { N_ ("Places"), N_ ("Services"), "win.show::services", { "<Control>5" } },
+  { N_ ("Places"), N_ ("Workshops"), "win.show::workshops", { "<Control>6" } },
+  { N_ ("Places"), N_ ("Participants"), "win.show::participants", { "<Control>7" } },
+  { N_ ("Application"), N_ ("New project"), "app.new-project", { "<Shift><Control>n" } },
+  { N_ ("Application"), N_ ("Open project"), "app.open-project", { "<Control>o" } },
+  { N_ ("Application"), N_ ("Keyboard shortcuts"), "app.shortcuts", { "<Control>question" } },
+  { N_ ("Application"), N_ ("Help"), "app.help", { "F1" } },
+  { N_ ("Application"), N_ ("Close the window"), "window.close", { "<Control>w" } },
+  { N_ ("Application"), N_ ("Quit"), "app.quit", { "<Control>q" } },
 };
 
 static CoWindow *
@@ -71,7 +71,7 @@ open_project (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
 
-  gtk_file_dialog_set_title (dialog, _("Open a Project Folder"));
+  gtk_file_dialog_set_title (dialog, _ ("Open a Project Folder"));
   gtk_file_dialog_select_folder (dialog, GTK_WINDOW (get_window (user_data)), NULL, folder_chosen_cb,
                                  g_object_ref (user_data));
 }
@@ -93,8 +93,8 @@ copy_tree (GFile *from, GFile *to, GError **error)
       g_autoptr (GFile) target = g_file_get_child (to, g_file_info_get_name (info));
 
       if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY
-            ? !copy_tree (child, target, error)
-            : !g_file_copy (child, target, G_FILE_COPY_TARGET_DEFAULT_PERMS, NULL, NULL, NULL, error))
+              ? !copy_tree (child, target, error)
+              : !g_file_copy (child, target, G_FILE_COPY_TARGET_DEFAULT_PERMS, NULL, NULL, NULL, error))
         return FALSE;
     }
 
@@ -113,7 +113,8 @@ open_demo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (g_file_query_exists (marker, NULL) || copy_tree (installed, copy, &error))
     co_application_open_folder (user_data, g_file_peek_path (copy));
   else
-    co_toast_error (gtk_window_get_child (GTK_WINDOW (get_window (user_data))), _("The demo could not be copied"), error);
+    co_toast_error (gtk_window_get_child (GTK_WINDOW (get_window (user_data))), _ ("The demo could not be copied"),
+                    error);
 }
 
 static AdwPreferencesGroup *
@@ -128,14 +129,14 @@ add_shortcut (AdwPreferencesPage *page, AdwPreferencesGroup *group, guint i)
   if (i == 0 || !g_str_equal (shortcuts[i].group, shortcuts[i - 1].group))
     {
       group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-      adw_preferences_group_set_title (group, _(shortcuts[i].group));
+      adw_preferences_group_set_title (group, _ (shortcuts[i].group));
       adw_preferences_page_add (page, group);
     }
   gtk_accelerator_parse (shortcuts[i].accelerators[0], &key, &modifiers);
   label = gtk_accelerator_get_label (key, modifiers);
   keys = gtk_label_new (label);
   gtk_widget_add_css_class (keys, "dimmed");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcuts[i].title));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (shortcuts[i].title));
   adw_action_row_add_suffix (row, keys);
   adw_preferences_group_add (group, GTK_WIDGET (row));
 
@@ -155,7 +156,7 @@ show_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (page));
   adw_dialog_set_child (dialog, view);
-  adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
+  adw_dialog_set_title (dialog, _ ("Keyboard Shortcuts"));
   adw_dialog_set_content_width (dialog, 520);
   adw_dialog_set_content_height (dialog, 640);
   adw_dialog_present (dialog, GTK_WIDGET (get_window (user_data)));
@@ -168,7 +169,8 @@ help_launched_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error))
-    co_toast_error (gtk_window_get_child (GTK_WINDOW (widget)), _("The help could not be opened; is Yelp installed?"), error);
+    co_toast_error (gtk_window_get_child (GTK_WINDOW (widget)), _ ("The help could not be opened; is Yelp installed?"),
+                    error);
 }
 
 static void
@@ -183,14 +185,10 @@ show_help (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_show_about_dialog (GTK_WIDGET (get_window (user_data)),
-                         "application-name", "Cocreate",
-                         "application-icon", CO_APP_ID,
-                         "version", CO_VERSION,
-                         "developer-name", _("The founders of Cocreate"),
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "comments", _("The desk of the person who runs co-design workshops for digital services"),
-                         NULL);
+  adw_show_about_dialog (GTK_WIDGET (get_window (user_data)), "application-name", "Cocreate", "application-icon",
+                         CO_APP_ID, "version", CO_VERSION, "developer-name", _ ("The founders of Cocreate"),
+                         "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                         _ ("The desk of the person who runs co-design workshops for digital services"), NULL);
 }
 
 static void

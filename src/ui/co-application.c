@@ -70,7 +70,8 @@ co_application_activate (GApplication *application)
   gtk_window_present (window);
   if (self->demo)
     g_action_group_activate_action (G_ACTION_GROUP (self), "open-demo", NULL);
-  else if (co_window_get_store (CO_WINDOW (window)) == NULL && *last != '\0' && g_file_test (marker, G_FILE_TEST_EXISTS))
+  else if (co_window_get_store (CO_WINDOW (window)) == NULL && *last != '\0' &&
+           g_file_test (marker, G_FILE_TEST_EXISTS))
     co_window_open (CO_WINDOW (window), last);
 }
 
@@ -126,11 +127,9 @@ co_application_class_init (CoApplicationClass *klass)
 static void
 co_application_init (CoApplication *self)
 {
-  static const GOptionEntry options[] = {
-    { "demo", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open the demo project"), NULL },
-    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version"), NULL },
-    { NULL }
-  };
+  static const GOptionEntry options[] = { { "demo", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open the demo project"), NULL },
+                                          { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version"), NULL },
+                                          { NULL } };
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
@@ -143,9 +142,6 @@ co_application_init (CoApplication *self)
 CoApplication *
 co_application_new (void)
 {
-  return g_object_new (CO_TYPE_APPLICATION,
-                       "application-id", CO_APP_ID,
-                       "resource-base-path", "/org/example/Cocreate",
-                       "flags", G_APPLICATION_HANDLES_OPEN,
-                       NULL);
+  return g_object_new (CO_TYPE_APPLICATION, "application-id", CO_APP_ID, "resource-base-path", "/org/example/Cocreate",
+                       "flags", G_APPLICATION_HANDLES_OPEN, NULL);
 }

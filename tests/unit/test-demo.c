@@ -79,7 +79,8 @@ test_open (void)
   for (CoKind kind = 0; kind < CO_N_KINDS; kind++)
     {
       if (kind != CO_KIND_PROJECT)
-        g_assert_cmpuint (g_list_model_get_n_items (co_documents_get_list (co_store_get_documents (store), kind)), >, 0);
+        g_assert_cmpuint (g_list_model_get_n_items (co_documents_get_list (co_store_get_documents (store), kind)), >,
+                          0);
     }
 }
 

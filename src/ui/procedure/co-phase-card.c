@@ -32,9 +32,9 @@ static const struct
   const char *css_class;
   const char *word;
 } progresses[] = {
-  [CO_PROGRESS_NOT_STARTED] = { "co-progress-none-symbolic", "dimmed", N_("Not started") },
-  [CO_PROGRESS_UNDER_WAY] = { "co-progress-half-symbolic", "accent", N_("Under way") },
-  [CO_PROGRESS_DONE] = { "co-progress-done-symbolic", "success", N_("Done") },
+  [CO_PROGRESS_NOT_STARTED] = { "co-progress-none-symbolic", "dimmed", N_ ("Not started") },
+  [CO_PROGRESS_UNDER_WAY] = { "co-progress-half-symbolic", "accent", N_ ("Under way") },
+  [CO_PROGRESS_DONE] = { "co-progress-done-symbolic", "success", N_ ("Done") },
 };
 
 static void
@@ -57,8 +57,9 @@ create_row (CoStepState *step)
   GtkWidget *icon = gtk_image_new_from_icon_name (progresses[progress].icon);
 
   gtk_widget_add_css_class (icon, progresses[progress].css_class);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _(progresses[progress].word), -1);
-  gtk_widget_set_tooltip_text (icon, _(progresses[progress].word));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (progresses[progress].word),
+                                  -1);
+  gtk_widget_set_tooltip_text (icon, _ (progresses[progress].word));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_step_state_get_short_title (step));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason);
@@ -122,11 +123,11 @@ co_phase_card_set_phase (CoPhaseCard *self, CoPhaseState *phase)
   GListModel *steps = co_phase_state_get_steps (phase);
   GtkWidget *focus = gtk_widget_get_root (GTK_WIDGET (self)) != NULL ? find_focus_row (self->steps) : NULL;
   int focused = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->steps))
-                  ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focus))
-                  : -1;
+                    ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focus))
+                    : -1;
   g_autofree char *number = g_strdup_printf ("%02u", co_phase_state_get_number (phase));
   g_autofree char *count =
-    g_strdup_printf ("%u/%u", co_phase_state_get_n_done (phase), co_phase_state_get_n_steps (phase));
+      g_strdup_printf ("%u/%u", co_phase_state_get_n_done (phase), co_phase_state_get_n_steps (phase));
 
   gtk_label_set_label (self->number_label, number);
   gtk_label_set_label (self->title_label, co_phase_state_get_short_title (phase));

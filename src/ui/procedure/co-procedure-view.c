@@ -48,9 +48,9 @@ static const struct
   const char *css_class;
   const char *word;
 } severities[] = {
-  [CO_SEVERITY_INFO] = { "dialog-information-symbolic", "dimmed", N_("Information") },
-  [CO_SEVERITY_ADVICE] = { "co-advice-symbolic", "accent", N_("Advice") },
-  [CO_SEVERITY_WARNING] = { "dialog-warning-symbolic", "warning", N_("Warning") },
+  [CO_SEVERITY_INFO] = { "dialog-information-symbolic", "dimmed", N_ ("Information") },
+  [CO_SEVERITY_ADVICE] = { "co-advice-symbolic", "accent", N_ ("Advice") },
+  [CO_SEVERITY_WARNING] = { "dialog-warning-symbolic", "warning", N_ ("Warning") },
 };
 
 static void
@@ -80,8 +80,9 @@ create_finding_row (CoFinding *finding)
   GtkWidget *icon = gtk_image_new_from_icon_name (severities[severity].icon);
 
   gtk_widget_add_css_class (icon, severities[severity].css_class);
-  gtk_widget_set_tooltip_text (icon, _(severities[severity].word));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _(severities[severity].word), -1);
+  gtk_widget_set_tooltip_text (icon, _ (severities[severity].word));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (severities[severity].word),
+                                  -1);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_finding_get_message (finding));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), co_guidance_get_reason (CO_GUIDANCE (finding)));
@@ -102,8 +103,9 @@ show_next (CoProcedureView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->next_button), next != NULL);
   if (next == NULL)
     {
-      gtk_label_set_label (self->next_title, _("The procedure is complete"));
-      gtk_label_set_label (self->next_reason, _("Both parties have agreed; the resource person follows the deployment"));
+      gtk_label_set_label (self->next_title, _ ("The procedure is complete"));
+      gtk_label_set_label (self->next_reason,
+                           _ ("Both parties have agreed; the resource person follows the deployment"));
       return;
     }
 
@@ -128,7 +130,7 @@ show_findings (CoProcedureView *self)
     }
   gtk_widget_set_visible (GTK_WIDGET (self->findings), n > 0);
   adw_preferences_group_set_description (self->findings_group,
-                                         n > 0 ? NULL : _("Nothing to point out: the procedure is respected so far"));
+                                         n > 0 ? NULL : _ ("Nothing to point out: the procedure is respected so far"));
 }
 
 static void

@@ -44,7 +44,8 @@ parse_day (const char *date)
 {
   int year, month, day;
 
-  if (sscanf (date, "%d-%d-%d", &year, &month, &day) != 3 || !g_date_valid_dmy ((GDateDay) day, month, (GDateYear) year))
+  if (sscanf (date, "%d-%d-%d", &year, &month, &day) != 3 ||
+      !g_date_valid_dmy ((GDateDay) day, month, (GDateYear) year))
     return 0;
 
   GDate parsed;
@@ -116,8 +117,9 @@ draw_text (CoTimeLine *self, Scale *scale, const char *text, double x, double y,
   gtk_widget_get_color (GTK_WIDGET (self), &colour);
   colour.alpha *= opacity;
   gtk_snapshot_save (scale->snapshot);
-  gtk_snapshot_translate (scale->snapshot,
-                          &GRAPHENE_POINT_INIT ((float) CLAMP (x - width / 2.0, 0, MAX (scale->width - width, 0)), (float) y));
+  gtk_snapshot_translate (
+      scale->snapshot,
+      &GRAPHENE_POINT_INIT ((float) CLAMP (x - width / 2.0, 0, MAX (scale->width - width, 0)), (float) y));
   gtk_snapshot_append_layout (scale->snapshot, layout, &colour);
   gtk_snapshot_restore (scale->snapshot);
 }
@@ -125,8 +127,9 @@ draw_text (CoTimeLine *self, Scale *scale, const char *text, double x, double y,
 static void
 draw_bar (CoTimeLine *self, Scale *scale, double from, double to, double thickness, const GdkRGBA *colour)
 {
-  gtk_snapshot_append_color (scale->snapshot, colour,
-                             &GRAPHENE_RECT_INIT ((float) from, (float) (AXIS - thickness / 2), (float) (to - from), (float) thickness));
+  gtk_snapshot_append_color (
+      scale->snapshot, colour,
+      &GRAPHENE_RECT_INIT ((float) from, (float) (AXIS - thickness / 2), (float) (to - from), (float) thickness));
 }
 
 static void
@@ -149,7 +152,8 @@ draw_months (CoTimeLine *self, Scale *scale)
 
       gtk_snapshot_append_color (scale->snapshot, &colour, &GRAPHENE_RECT_INIT ((float) x, AXIS - 4, 1, 8));
       g_date_strftime (name, sizeof name, narrow ? "%b" : "%B", &day);
-      draw_text (self, scale, name, x + scale->width / MAX (scale->last - scale->first, 1) * 15, AXIS + 12, FALSE, 0.65f);
+      draw_text (self, scale, name, x + scale->width / MAX (scale->last - scale->first, 1) * 15, AXIS + 12, FALSE,
+                 0.65f);
     }
 }
 
@@ -192,7 +196,7 @@ draw_workshops (CoTimeLine *self, Scale *scale, GPtrArray *workshops, const GdkR
       guint32 day = parse_day (co_workshop_get_date (workshop));
       double x = get_x (scale, day);
       /* Translators: the short name of a workshop; the number follows. */
-      g_autofree char *name = g_strdup_printf (_("W%d"), (int) co_workshop_get_number (workshop));
+      g_autofree char *name = g_strdup_printf (_ ("W%d"), (int) co_workshop_get_number (workshop));
 
       if (i > 0)
         {
@@ -216,7 +220,7 @@ draw_today (CoTimeLine *self, Scale *scale)
 
   gtk_widget_get_color (GTK_WIDGET (self), &colour);
   gtk_snapshot_append_color (scale->snapshot, &colour, &GRAPHENE_RECT_INIT ((float) x - 1, 18, 2, AXIS - 6));
-  draw_text (self, scale, _("Today"), x, 0, FALSE, 0.9f);
+  draw_text (self, scale, _ ("Today"), x, 0, FALSE, 0.9f);
 }
 
 static void
@@ -234,7 +238,8 @@ co_time_line_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   scale.first = MIN (parse_day (co_workshop_get_date (g_ptr_array_index (workshops, 0))), get_today ()) - MARGIN_DAYS;
   scale.last =
-    MAX (parse_day (co_workshop_get_date (g_ptr_array_index (workshops, workshops->len - 1))), get_today ()) + MARGIN_DAYS;
+      MAX (parse_day (co_workshop_get_date (g_ptr_array_index (workshops, workshops->len - 1))), get_today ()) +
+      MARGIN_DAYS;
   gtk_widget_get_color (widget, &line);
   line.alpha *= 0.2f;
   draw_bar (self, &scale, 0, scale.width, 2, &line);
@@ -244,8 +249,13 @@ co_time_line_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
-co_time_line_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                      int *minimum_baseline, int *natural_baseline)
+co_time_line_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
 {
   *minimum = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 200;
   *natural = *minimum;
@@ -259,9 +269,10 @@ update (CoTimeLine *self)
   g_autoptr (GString) words = g_string_new (NULL);
 
   for (guint i = 0; i < workshops->len; i++)
-    g_string_append_printf (words, "%s%s, %s", i > 0 ? "; " : "", co_workshop_get_title (g_ptr_array_index (workshops, i)),
+    g_string_append_printf (words, "%s%s, %s", i > 0 ? "; " : "",
+                            co_workshop_get_title (g_ptr_array_index (workshops, i)),
                             co_workshop_get_date (g_ptr_array_index (workshops, i)));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Line of time"),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Line of time"),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words->str, -1);
   gtk_widget_set_visible (GTK_WIDGET (self), workshops->len > 0);
   gtk_widget_queue_draw (GTK_WIDGET (self));

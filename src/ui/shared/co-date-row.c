@@ -70,7 +70,7 @@ show_date (CoDateRow *self)
 {
   g_autoptr (GDateTime) day = parse_iso (self->date);
   /* Translators: how a day is written in a form; see strftime. */
-  g_autofree char *text = day != NULL ? g_date_time_format (day, _("%m/%d/%Y")) : g_strdup ("");
+  g_autofree char *text = day != NULL ? g_date_time_format (day, _ ("%m/%d/%Y")) : g_strdup ("");
 
   self->updating = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self), text);
@@ -169,8 +169,8 @@ co_date_row_class_init (CoDateRowClass *klass)
    *
    * The day, "YYYY-MM-DD", or "".
    */
-  properties[PROP_DATE] = g_param_spec_string (
-    "date", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_DATE] = g_param_spec_string ("date", NULL, NULL, "",
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -186,10 +186,10 @@ co_date_row_init (CoDateRow *self)
   gtk_popover_set_child (self->popover, GTK_WIDGET (self->calendar));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), GTK_WIDGET (self->popover));
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
-  gtk_widget_set_tooltip_text (button, _("Choose a Day"));
+  gtk_widget_set_tooltip_text (button, _ ("Choose a Day"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Choose a Day"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choose a Day"), -1);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
 
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (take), self);

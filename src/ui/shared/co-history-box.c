@@ -55,11 +55,11 @@ state_label (gpointer self, CoStoreState state)
   switch (state)
     {
     case CO_STORE_SAVING:
-      return g_strdup (_("Saving…"));
+      return g_strdup (_ ("Saving…"));
     case CO_STORE_FAILED:
-      return g_strdup (_("Not saved"));
+      return g_strdup (_ ("Not saved"));
     default:
-      return g_strdup (_("Saved"));
+      return g_strdup (_ ("Saved"));
     }
 }
 
@@ -69,21 +69,21 @@ state_tooltip (gpointer self, CoStoreState state, const char *failure)
   if (state == CO_STORE_FAILED)
     return g_strdup (failure);
 
-  return g_strdup (state == CO_STORE_SAVING ? _("Changes are being saved") : _("All changes are saved"));
+  return g_strdup (state == CO_STORE_SAVING ? _ ("Changes are being saved") : _ ("All changes are saved"));
 }
 
 static char *
 undo_tooltip (gpointer self, const char *name)
 {
   /* Translators: name is what was done, such as “Move card”. */
-  return name != NULL ? g_strdup_printf (_("Undo: %s"), name) : g_strdup (_("Undo"));
+  return name != NULL ? g_strdup_printf (_ ("Undo: %s"), name) : g_strdup (_ ("Undo"));
 }
 
 static char *
 redo_tooltip (gpointer self, const char *name)
 {
   /* Translators: name is what was done, such as “Move card”. */
-  return name != NULL ? g_strdup_printf (_("Redo: %s"), name) : g_strdup (_("Redo"));
+  return name != NULL ? g_strdup_printf (_ ("Redo: %s"), name) : g_strdup (_ ("Redo"));
 }
 
 static void
@@ -145,15 +145,14 @@ co_history_box_class_init (CoHistoryBoxClass *klass)
    * The store whose state is shown.
    */
   properties[PROP_STORE] =
-    g_param_spec_object ("store", NULL, NULL, CO_TYPE_STORE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("store", NULL, NULL, CO_TYPE_STORE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoHistoryBox:wide:
    *
    * Whether there is room for the word beside the sign.
    */
-  properties[PROP_WIDE] =
-    g_param_spec_boolean ("wide", NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/shared/co-history-box.ui");

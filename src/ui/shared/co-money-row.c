@@ -83,7 +83,7 @@ co_money_format (gint64 amount, const char *currency)
   g_autofree char *digits = g_strdup_printf ("%" G_GINT64_FORMAT, ABS (amount) / 100);
   const char *sign = g_strcmp0 (currency, "EUR") == 0 || currency == NULL ? "€" : currency;
   /* Translators: what stands between the thousands of an amount. */
-  const char *separator = C_("thousands separator", ",");
+  const char *separator = C_ ("thousands separator", ",");
   gsize length = strlen (digits);
   g_autoptr (GString) text = g_string_new (amount < 0 ? "−" : "");
 
@@ -95,10 +95,10 @@ co_money_format (gint64 amount, const char *currency)
     }
   if (ABS (amount) % 100 != 0)
     /* Translators: the decimal point, and two digits. */
-    g_string_append_printf (text, C_("decimals", ".%02d"), (int) (ABS (amount) % 100));
+    g_string_append_printf (text, C_ ("decimals", ".%02d"), (int) (ABS (amount) % 100));
 
   /* Translators: an amount and its currency, such as “€1,200” or “1 200 €”. */
-  return g_strdup_printf (C_("money", "%2$s%1$s"), text->str, sign);
+  return g_strdup_printf (C_ ("money", "%2$s%1$s"), text->str, sign);
 }
 
 static void
@@ -186,15 +186,16 @@ co_money_row_class_init (CoMoneyRowClass *klass)
    *
    * The amount, in cents.
    */
-  properties[PROP_AMOUNT] = g_param_spec_int64 (
-    "amount", NULL, NULL, G_MININT64, G_MAXINT64, 0, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_AMOUNT] = g_param_spec_int64 ("amount", NULL, NULL, G_MININT64, G_MAXINT64, 0,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoMoneyRow:currency:
    *
    * ISO 4217 code of the currency.
    */
-  properties[PROP_CURRENCY] = g_param_spec_string ("currency", NULL, NULL, "EUR", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CURRENCY] =
+      g_param_spec_string ("currency", NULL, NULL, "EUR", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

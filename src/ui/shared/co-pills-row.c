@@ -78,7 +78,7 @@ create_remove_button (CoPillsRow *self, const char *value, const char *name)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
   /* Translators: name is a tag or another document. */
-  g_autofree char *label = g_strdup_printf (_("Remove “%s”"), name);
+  g_autofree char *label = g_strdup_printf (_ ("Remove “%s”"), name);
 
   g_object_set_data_full (G_OBJECT (button), "value", g_strdup (value), g_free);
   gtk_widget_add_css_class (button, "flat");
@@ -157,7 +157,7 @@ static void
 popover_shown_cb (CoPillsRow *self)
 {
   gtk_entry_set_placeholder_text (GTK_ENTRY (PRIVATE (self)->entry),
-                                  CO_PILLS_ROW_GET_CLASS (self)->is_free ? _("Add or search") : _("Search"));
+                                  CO_PILLS_ROW_GET_CLASS (self)->is_free ? _ ("Add or search") : _ ("Search"));
   gtk_editable_set_text (GTK_EDITABLE (PRIVATE (self)->entry), "");
   fill_choices (self);
 }

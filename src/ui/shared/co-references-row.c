@@ -55,9 +55,9 @@ co_references_row_get_label (CoPillsRow *row, const char *value)
 
   /* A reference to something that is gone is shown as such, never dropped. */
   if (document == NULL)
-    return g_strdup (_("No longer there"));
+    return g_strdup (_ ("No longer there"));
 
-  return g_strdup (*co_document_get_title (document) != '\0' ? co_document_get_title (document) : _("Untitled"));
+  return g_strdup (*co_document_get_title (document) != '\0' ? co_document_get_title (document) : _ ("Untitled"));
 }
 
 static void
@@ -114,7 +114,8 @@ co_references_row_class_init (CoReferencesRowClass *klass)
    *
    * The ids of the documents.
    */
-  properties[PROP_IDS] = g_param_spec_boxed ("ids", NULL, NULL, G_TYPE_STRV, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_IDS] = g_param_spec_boxed ("ids", NULL, NULL, G_TYPE_STRV,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   pills_class->property = properties[PROP_IDS];
 }

@@ -84,14 +84,16 @@ co_tags_row_class_init (CoTagsRowClass *klass)
    *
    * The words.
    */
-  properties[PROP_TEXTS] = g_param_spec_boxed ("texts", NULL, NULL, G_TYPE_STRV, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TEXTS] = g_param_spec_boxed ("texts", NULL, NULL, G_TYPE_STRV,
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
    * CoTagsRow:suggestions:
    *
    * The words that are proposed.
    */
-  properties[PROP_SUGGESTIONS] = g_param_spec_boxed ("suggestions", NULL, NULL, G_TYPE_STRV, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SUGGESTIONS] =
+      g_param_spec_boxed ("suggestions", NULL, NULL, G_TYPE_STRV, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   pills_class->property = properties[PROP_TEXTS];
 }

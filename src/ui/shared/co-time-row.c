@@ -123,8 +123,8 @@ co_time_row_class_init (CoTimeRowClass *klass)
    *
    * The time, "HH:MM", or "".
    */
-  properties[PROP_TIME] = g_param_spec_string (
-    "time", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TIME] = g_param_spec_string ("time", NULL, NULL, "",
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

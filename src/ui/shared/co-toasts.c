@@ -48,7 +48,7 @@ co_toast_undo (GtkWidget *widget, const char *text)
 {
   AdwToast *toast = adw_toast_new (text);
 
-  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   show (widget, toast);
 }
@@ -72,6 +72,6 @@ co_toast_error (GtkWidget *widget, const char *what, const GError *error)
     return;
 
   /* Translators: what could not be done, and why. */
-  text = error != NULL ? g_strdup_printf (_("%s: %s"), what, error->message) : g_strdup (what);
+  text = error != NULL ? g_strdup_printf (_ ("%s: %s"), what, error->message) : g_strdup (what);
   show (widget, adw_toast_new (text));
 }

@@ -39,8 +39,8 @@ get_text (AdwEntryRow *row)
 static char *
 make_folder (CoNewProjectDialog *self)
 {
-  g_autofree char *name = g_strdup (*get_text (self->title_row) != '\0' ? get_text (self->title_row)
-                                                                       : get_text (self->authority_row));
+  g_autofree char *name =
+      g_strdup (*get_text (self->title_row) != '\0' ? get_text (self->title_row) : get_text (self->authority_row));
   g_autofree char *clean = g_strdelimit (g_steal_pointer (&name), "/\\:*?\"<>|\n\t", '-');
 
   g_strstrip (clean);
@@ -79,7 +79,7 @@ choose_clicked_cb (CoNewProjectDialog *self)
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GFile) folder = g_file_new_for_path (self->parent_folder);
 
-  gtk_file_dialog_set_title (dialog, _("Where the Project Folder Goes"));
+  gtk_file_dialog_set_title (dialog, _ ("Where the Project Folder Goes"));
   gtk_file_dialog_set_initial_folder (dialog, folder);
   gtk_file_dialog_select_folder (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL, chosen_cb,
                                  g_object_ref (self));

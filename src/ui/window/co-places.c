@@ -20,13 +20,13 @@
 #include <glib/gi18n.h>
 
 static const CoPlaceInfo places[] = {
-  { "procedure", N_("Procedure"), "co-procedure-symbolic", -1, co_procedure_view_get_type },
-  { "library", N_("Watch Library"), "co-library-symbolic", CO_KIND_EXPERIMENT, co_library_view_get_type },
-  { "boards", N_("SWOT Boards"), "co-board-symbolic", CO_KIND_BOARD, co_board_view_get_type },
-  { "problems", N_("Problems"), "co-problem-symbolic", CO_KIND_PROBLEM, co_problems_view_get_type },
-  { "services", N_("Services"), "co-service-symbolic", CO_KIND_SERVICE, co_services_view_get_type },
-  { "workshops", N_("Workshops"), "co-workshop-symbolic", CO_KIND_WORKSHOP, co_planner_view_get_type },
-  { "participants", N_("Participants"), "co-participant-symbolic", CO_KIND_PARTICIPANT, co_roster_view_get_type },
+  { "procedure", N_ ("Procedure"), "co-procedure-symbolic", -1, co_procedure_view_get_type },
+  { "library", N_ ("Watch Library"), "co-library-symbolic", CO_KIND_EXPERIMENT, co_library_view_get_type },
+  { "boards", N_ ("SWOT Boards"), "co-board-symbolic", CO_KIND_BOARD, co_board_view_get_type },
+  { "problems", N_ ("Problems"), "co-problem-symbolic", CO_KIND_PROBLEM, co_problems_view_get_type },
+  { "services", N_ ("Services"), "co-service-symbolic", CO_KIND_SERVICE, co_services_view_get_type },
+  { "workshops", N_ ("Workshops"), "co-workshop-symbolic", CO_KIND_WORKSHOP, co_planner_view_get_type },
+  { "participants", N_ ("Participants"), "co-participant-symbolic", CO_KIND_PARTICIPANT, co_roster_view_get_type },
 };
 
 /**

@@ -41,7 +41,7 @@ open_document (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (document == NULL)
     {
-      co_toast_say (widget, _("This document is not in the project any more"));
+      co_toast_say (widget, _ ("This document is not in the project any more"));
       return;
     }
 
@@ -77,7 +77,7 @@ present (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 save (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  co_toast_say (GTK_WIDGET (co_window_get_view (CO_WINDOW (widget))), _("All changes are saved"));
+  co_toast_say (GTK_WIDGET (co_window_get_view (CO_WINDOW (widget))), _ ("All changes are saved"));
 }
 
 static void
@@ -108,9 +108,9 @@ copy_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GFile) folder = parent != NULL ? g_file_get_child (parent, base) : NULL;
 
   if (folder != NULL && co_store_save_copy (store, g_file_peek_path (folder), &error))
-    co_toast_say (view, _("A copy of the project is saved"));
+    co_toast_say (view, _ ("A copy of the project is saved"));
   else
-    co_toast_error (view, _("The copy could not be saved"), error);
+    co_toast_error (view, _ ("The copy could not be saved"), error);
 }
 
 static void
@@ -118,7 +118,7 @@ save_copy (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
 
-  gtk_file_dialog_set_title (dialog, _("Save a Copy Elsewhere"));
+  gtk_file_dialog_set_title (dialog, _ ("Save a Copy Elsewhere"));
   gtk_file_dialog_select_folder (dialog, GTK_WINDOW (widget), NULL, copy_chosen_cb, g_object_ref (widget));
 }
 
@@ -138,13 +138,13 @@ show_damages (GtkWidget *widget, const char *name, GVariant *parameter)
       g_string_append (text, co_damage_get_file (damage));
       if (place.line > 0)
         /* Translators: a place in a file; mind the space before. */
-        g_string_append_printf (text, _(", line %u, column %u"), place.line, place.column);
+        g_string_append_printf (text, _ (", line %u, column %u"), place.line, place.column);
       g_string_append_printf (text, "\n%s", co_damage_get_reason (damage));
     }
 
-  dialog = adw_alert_dialog_new (_("Files That Cannot Be Read"), NULL);
+  dialog = adw_alert_dialog_new (_ ("Files That Cannot Be Read"), NULL);
   adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), text->str);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "close", _("_Close"), "folder", _("_Open Folder"), NULL);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"), "folder", _ ("_Open Folder"), NULL);
   g_signal_connect_object (dialog, "response::folder", G_CALLBACK (open_folder), widget, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
   g_string_free (text, TRUE);
@@ -154,8 +154,9 @@ void
 co_window_update_actions (CoWindow *self)
 {
   static const char *const actions[] = { "win.open-document", "win.open-folder", "win.save-copy", "win.show-damages" };
-  static const char *const keys[] = { "win.show", "win.add", "win.find", "win.print", "win.present", "win.save",
-                                      "win.project-settings" };
+  static const char *const keys[] = {
+    "win.show", "win.add", "win.find", "win.print", "win.present", "win.save", "win.project-settings"
+  };
   GtkWidget *widget = GTK_WIDGET (self);
   CoStore *store = co_window_get_store (self);
   gboolean free = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;

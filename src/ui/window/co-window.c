@@ -67,7 +67,7 @@ create_row (CoWindow *self, const CoPlaceInfo *place)
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *icon = gtk_image_new_from_icon_name (place->icon);
-  GtkWidget *label = gtk_label_new (_(place->title));
+  GtkWidget *label = gtk_label_new (_ (place->title));
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -77,7 +77,7 @@ create_row (CoWindow *self, const CoPlaceInfo *place)
   if (place->kind >= 0)
     gtk_box_append (GTK_BOX (box), create_count (self, (CoKind) place->kind));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(place->title), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (place->title), -1);
 
   return row;
 }
@@ -141,7 +141,7 @@ static void
 update_bottom (CoWindow *self)
 {
   adw_toolbar_view_set_reveal_bottom_bars (self->frame, adw_banner_get_revealed (self->failure_banner) ||
-                                                          adw_banner_get_revealed (self->damage_banner));
+                                                            adw_banner_get_revealed (self->damage_banner));
 }
 
 static void
@@ -151,7 +151,8 @@ update_failure (CoWindow *self)
   g_autofree char *text = NULL;
 
   if (failure != NULL)
-    text = g_strdup_printf (_("The changes cannot be written and wait in memory. Cocreate keeps trying. (%s)"), failure);
+    text =
+        g_strdup_printf (_ ("The changes cannot be written and wait in memory. Cocreate keeps trying. (%s)"), failure);
   adw_banner_set_use_markup (self->failure_banner, FALSE);
   if (text != NULL)
     adw_banner_set_title (self->failure_banner, text);
@@ -166,7 +167,8 @@ update_damages (CoWindow *self)
   g_autofree char *text = NULL;
 
   text = g_strdup_printf (ngettext ("One file of the project cannot be read and is left as it is",
-                                    "%u files of the project cannot be read and are left as they are", n), n);
+                                    "%u files of the project cannot be read and are left as they are", n),
+                          n);
   adw_banner_set_title (self->damage_banner, text);
   adw_banner_set_revealed (self->damage_banner, n > 0);
   update_bottom (self);
@@ -206,7 +208,7 @@ flushed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   /* The banner says why, and offers a copy elsewhere; the window stays, so that nothing is lost. */
   self->closing = FALSE;
   gtk_widget_set_sensitive (GTK_WIDGET (self->split), TRUE);
-  co_toast_error (GTK_WIDGET (self->split), _("The last changes are not on the disk yet"), error);
+  co_toast_error (GTK_WIDGET (self->split), _ ("The last changes are not on the disk yet"), error);
 }
 
 static void
@@ -359,7 +361,7 @@ opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
 
   g_settings_reset (self->settings, "last-project");
-  co_toast_error (GTK_WIDGET (self->stack), _("The project could not be opened"), error);
+  co_toast_error (GTK_WIDGET (self->stack), _ ("The project could not be opened"), error);
 }
 
 /**

@@ -56,7 +56,8 @@ test_setters (void)
 static void
 test_properties (void)
 {
-  g_autoptr (CoWorkshop) workshop = g_object_new (CO_TYPE_WORKSHOP, "title", "Atelier", "number", G_GINT64_CONSTANT (2), "held", TRUE, NULL);
+  g_autoptr (CoWorkshop) workshop =
+      g_object_new (CO_TYPE_WORKSHOP, "title", "Atelier", "number", G_GINT64_CONSTANT (2), "held", TRUE, NULL);
   g_autofree char *title = NULL;
   gboolean held;
 
@@ -138,6 +139,7 @@ test_assign (void)
 {
   g_autoptr (CoBoard) board = co_board_new ();
   g_autoptr (CoRecord) wanted = NULL;
+  g_autoptr (CoCard) first = NULL;
   CoCard *kept = add_card (board, "a");
   g_autofree char *order = NULL;
 
@@ -146,9 +148,8 @@ test_assign (void)
   g_assert_true (co_record_equal (CO_RECORD (board), wanted));
 
   add_card (CO_BOARD (wanted), "c");
-  co_board_move_card (CO_BOARD (wanted), g_list_model_get_item (co_board_get_cards (CO_BOARD (wanted)), 0), 2);
-  g_object_unref (g_list_model_get_item (co_board_get_cards (CO_BOARD (wanted)), 2));
-  g_object_unref (g_list_model_get_item (co_board_get_cards (CO_BOARD (wanted)), 2));
+  first = g_list_model_get_item (co_board_get_cards (CO_BOARD (wanted)), 0);
+  co_board_move_card (CO_BOARD (wanted), first, 2);
 
   co_record_assign (CO_RECORD (board), wanted);
   order = join_cards (board);

@@ -15,8 +15,12 @@ test_fold (void)
     const char *text;
     const char *folded;
   } cases[] = {
-    { "", "" },           { "Été à Nîmes", "ete a nimes" }, { "CŒUR d’Ardèche", "coeur d'ardeche" },
-    { "ǅungla", "dzungla" }, { "ﬁn", "fin" },               { "Ærø", "aerø" },
+    { "", "" },
+    { "Été à Nîmes", "ete a nimes" },
+    { "CŒUR d’Ardèche", "coeur d'ardeche" },
+    { "ǅungla", "dzungla" },
+    { "ﬁn", "fin" },
+    { "Ærø", "aerø" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -192,7 +192,9 @@ test_damaged (Scratch *self, gconstpointer data)
 
   damages = co_store_get_damages (self->store);
   g_assert_cmpuint (g_list_model_get_n_items (damages), ==, G_N_ELEMENTS (cases) - 1);
-  g_assert_cmpuint (g_list_model_get_n_items (co_documents_get_list (co_store_get_documents (self->store), CO_KIND_EXPERIMENT)), ==, 1);
+  g_assert_cmpuint (
+      g_list_model_get_n_items (co_documents_get_list (co_store_get_documents (self->store), CO_KIND_EXPERIMENT)), ==,
+      1);
   for (guint i = 0; i < g_list_model_get_n_items (damages); i++)
     {
       g_autoptr (CoDamage) damage = g_list_model_get_item (damages, i);

@@ -131,7 +131,8 @@ test_remove (Scratch *self, gconstpointer data)
   left = scratch_read (self, trash);
   g_assert_cmpstr (back, ==, text);
   g_assert_null (left);
-  g_autoptr (CoExperiment) again = g_list_model_get_item (co_documents_get_list (co_store_get_documents (self->store), CO_KIND_EXPERIMENT), 0);
+  g_autoptr (CoExperiment) again =
+      g_list_model_get_item (co_documents_get_list (co_store_get_documents (self->store), CO_KIND_EXPERIMENT), 0);
   g_assert_true (again == experiment);
 }
 
@@ -204,7 +205,8 @@ test_save_copy (Scratch *self, gconstpointer data)
   g_assert_no_error (error);
   store = co_store_open (copy, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (g_list_model_get_n_items (co_documents_get_list (co_store_get_documents (store), CO_KIND_EXPERIMENT)), ==, 1);
+  g_assert_cmpuint (
+      g_list_model_get_n_items (co_documents_get_list (co_store_get_documents (store), CO_KIND_EXPERIMENT)), ==, 1);
 }
 
 static void

@@ -17,7 +17,6 @@
 #define HEIGHT 96
 #define AXIS 58
 #define MARK 10
-#define ASIDE 44
 
 /* Days shown before the first and after the last event. */
 #define MARGIN_DAYS 21
@@ -173,16 +172,21 @@ draw_mark (CoTimeLine *self, Scale *scale, double x, gboolean filled, const GdkR
   gtk_snapshot_append_border (scale->snapshot, &circle, border, colours);
 }
 
-/* A word in the middle of a gap steps aside for the line of today. */
-static double
-avoid_today (Scale *scale, double x)
+/* The word goes to the middle of its gap, or beside the line of today; where there is no room it is left out. */
+static void
+draw_gap (CoTimeLine *self, Scale *scale, double from, double to, guint weeks)
 {
+  g_autofree char *text = g_strdup_printf (ngettext ("%u week", "%u weeks", weeks), weeks);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   double today = get_x (scale, get_today ());
+  double x = (from + to) / 2;
+  int width;
 
-  if (ABS (x - today) >= ASIDE)
-    return x;
-
-  return x < today ? today - ASIDE : today + ASIDE;
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  if (ABS (x - today) < width / 2.0 + MARK)
+    x = x < today ? today - MARK - width / 2.0 : today + MARK + width / 2.0;
+  if (x - width / 2.0 > from + MARK * 2 && x + width / 2.0 < to - MARK * 2)
+    draw_text (self, scale, text, x, AXIS - 32, FALSE, 0.65f);
 }
 
 static void
@@ -201,10 +205,9 @@ draw_workshops (CoTimeLine *self, Scale *scale, GPtrArray *workshops, const GdkR
       if (i > 0)
         {
           guint weeks = (day - parse_day (co_workshop_get_date (g_ptr_array_index (workshops, i - 1))) + 3) / 7;
-          g_autofree char *gap = g_strdup_printf (ngettext ("%u week", "%u weeks", weeks), weeks);
 
           draw_bar (self, scale, last + MARK, x - MARK, 3, accent);
-          draw_text (self, scale, gap, avoid_today (scale, (last + x) / 2), AXIS - 32, FALSE, 0.65f);
+          draw_gap (self, scale, last, x, weeks);
         }
       draw_mark (self, scale, x, co_workshop_get_held (workshop), accent);
       draw_text (self, scale, name, x, AXIS - 34, TRUE, 1);

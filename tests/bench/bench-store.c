@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the store takes to open a large project and to bring an edit to the disk, against what bare files take.
+ * Prints a line a measure: its name, the time of the baseline and that of the store in seconds (medians).
+ */
+
+#include "co-experiment.h"
+#include "co-store.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#define N_DOCUMENTS 2000
+#define N_OPENINGS 15
+#define N_EDITS 51
+
+static const char words[] =
+    "La collectivité expérimente un service numérique de proximité avec ses habitants et ses agents. ";
+
+static double
+now (void)
+{
+  return (double) g_get_monotonic_time () / G_USEC_PER_SEC;
+}
+
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  double difference = *(const double *) a - *(const double *) b;
+
+  return (difference > 0) - (difference < 0);
+}
+
+static double
+median (double *times, gsize n)
+{
+  qsort (times, n, sizeof *times, compare);
+  return times[n / 2];
+}
+
+static void
+fail_on (GError *error)
+{
+  if (error != NULL)
+    g_error ("%s", error->message);
+}
+
+static char *
+repeat (guint n)
+{
+  GString *text = g_string_new (NULL);
+
+  while (n-- > 0)
+    g_string_append (text, words);
+  return g_string_free_and_steal (text);
+}
+
+/* Documents of about 2.5 KB, written by the store itself. */
+static void
+generate (const char *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoProject) project = co_project_new ();
+  g_autoptr (CoStore) store = NULL;
+  g_autofree char *text = repeat (7);
+  const char *const tags[] = { "mobilité", "jeunes", "données", NULL };
+
+  co_project_set_title (project, "Bench");
+  store = co_store_create (folder, project, &error);
+  fail_on (error);
+  co_store_begin (store, "Generate");
+  for (guint i = 0; i < N_DOCUMENTS - 1; i++)
+    {
+      g_autoptr (CoExperiment) experiment = co_experiment_new ();
+      g_autofree char *title = g_strdup_printf ("Expérimentation %u", i);
+
+      co_experiment_set_title (experiment, title);
+      co_experiment_set_summary (experiment, words);
+      co_experiment_set_description (experiment, text);
+      co_experiment_set_lessons (experiment, text);
+      co_experiment_set_results (experiment, text);
+      co_experiment_set_tags (experiment, tags);
+      co_store_add (store, experiment);
+    }
+  co_store_end (store);
+  co_store_flush (store, &error);
+  fail_on (error);
+}
+
+static GPtrArray *
+list_files (const char *folder)
+{
+  g_autofree char *experiments = g_build_filename (folder, "experiments", NULL);
+  g_autoptr (GDir) dir = g_dir_open (experiments, 0, NULL);
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+  const char *name;
+
+  g_ptr_array_add (paths, g_build_filename (folder, "project.json", NULL));
+  while ((name = g_dir_read_name (dir)) != NULL)
+    g_ptr_array_add (paths, g_build_filename (experiments, name, NULL));
+  return paths;
+}
+
+/* Returns: how much was read, in bytes */
+static gsize
+read_bare (GPtrArray *paths)
+{
+  static char buffer[64 * 1024];
+  gsize total = 0;
+
+  for (guint i = 0; i < paths->len; i++)
+    {
+      int fd = g_open (g_ptr_array_index (paths, i), O_RDONLY | O_CLOEXEC);
+      gssize n = 0;
+
+      while (fd >= 0 && (n = read (fd, buffer, sizeof buffer)) > 0)
+        total += (gsize) n;
+      if (fd < 0 || n < 0)
+        g_error ("%s cannot be read", (char *) g_ptr_array_index (paths, i));
+      close (fd);
+    }
+
+  return total;
+}
+
+static void
+bench_open (const char *folder)
+{
+  g_autoptr (GPtrArray) paths = list_files (folder);
+  double bare[N_OPENINGS], opened[N_OPENINGS];
+  gsize total = read_bare (paths);
+
+  g_printerr ("store: %u documents of %zu bytes\n", paths->len, total / paths->len);
+  for (guint i = 0; i < N_OPENINGS; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      double start = now ();
+
+      read_bare (paths);
+      bare[i] = now () - start;
+
+      start = now ();
+      CoStore *store = co_store_open (folder, NULL, &error);
+      opened[i] = now () - start;
+      fail_on (error);
+      g_object_unref (store);
+    }
+  g_print ("open %.6f %.6f\n", median (bare, N_OPENINGS), median (opened, N_OPENINGS));
+}
+
+static void
+bench_edit (const char *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoStore) store = co_store_open (folder, NULL, &error);
+  GListModel *list = co_documents_get_list (co_store_get_documents (store), CO_KIND_EXPERIMENT);
+  g_autoptr (CoExperiment) experiment = g_list_model_get_item (list, 0);
+  g_autofree char *path = co_store_dup_path (store, CO_DOCUMENT (experiment));
+  g_autofree char *beside = g_strconcat (folder, "/bare.json", NULL);
+  g_autofree char *text = NULL;
+  double bare[N_EDITS], edited[N_EDITS];
+  gsize length;
+
+  g_file_get_contents (path, &text, &length, &error);
+  fail_on (error);
+  for (guint i = 0; i < N_EDITS; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Titre %u", i);
+      double start = now ();
+
+      g_file_set_contents_full (beside, text, (gssize) length,
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, &error);
+      bare[i] = now () - start;
+      fail_on (error);
+
+      start = now ();
+      co_experiment_set_title (experiment, title);
+      co_store_flush (store, &error);
+      edited[i] = now () - start;
+      fail_on (error);
+    }
+  g_print ("edit %.6f %.6f\n", median (bare, N_EDITS), median (edited, N_EDITS));
+}
+
+int
+main (int argc, char *argv[])
+{
+  if (argc != 2)
+    {
+      g_printerr ("Usage: %s FOLDER (that does not exist yet)\n", argv[0]);
+      return 2;
+    }
+
+  generate (argv[1]);
+  bench_open (argv[1]);
+  bench_edit (argv[1]);
+  return 0;
+}

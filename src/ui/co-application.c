@@ -67,12 +67,13 @@ co_application_activate (GApplication *application)
 
   if (window == NULL)
     window = GTK_WINDOW (co_window_new (GTK_APPLICATION (application)));
-  gtk_window_present (window);
   if (self->demo)
     g_action_group_activate_action (G_ACTION_GROUP (self), "open-demo", NULL);
   else if (co_window_get_store (CO_WINDOW (window)) == NULL && *last != '\0' &&
            g_file_test (marker, G_FILE_TEST_EXISTS))
     co_window_open (CO_WINDOW (window), last);
+  /* Last, so that the welcome page does not flash up where a project is opened. */
+  gtk_window_present (window);
 }
 
 static void
@@ -104,12 +105,19 @@ co_application_handle_local_options (GApplication *application, GVariantDict *op
   return -1;
 }
 
+/* Only window managers of X11 ask for it, and finding it takes as long as drawing the first frame. */
+static void
+set_icon_cb (gpointer user_data)
+{
+  gtk_window_set_default_icon_name (CO_APP_ID);
+}
+
 static void
 co_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (co_application_parent_class)->startup (application);
 
-  gtk_window_set_default_icon_name (CO_APP_ID);
+  g_timeout_add_once (1000, set_icon_cb, NULL);
   co_application_add_actions (CO_APPLICATION (application));
 }
 

@@ -15,7 +15,7 @@ import tempfile
 import time
 
 RUNS = 11
-QUIET = 1.0
+QUIET = 2.0
 PATIENCE = 30
 
 

@@ -24,6 +24,7 @@ struct _CoWindow
 
   GSettings *settings;
   CoStore *store;
+  CoStore *opened;
   CoView *views[MAX_PLACES];
   int place;
   gboolean closing;
@@ -93,6 +94,16 @@ fill_sidebar (CoWindow *self)
     gtk_list_box_append (self->sidebar, create_row (self, &places[i]));
 }
 
+/* A write costs a sync of the disk, also when it changes nothing. */
+static void
+remember (CoWindow *self, const char *key, const char *value)
+{
+  g_autofree char *old = g_settings_get_string (self->settings, key);
+
+  if (!g_str_equal (old, value))
+    g_settings_set_string (self->settings, key, value);
+}
+
 CoView *
 co_window_get_view (CoWindow *self)
 {
@@ -125,7 +136,7 @@ co_window_select_place (CoWindow *self, int place)
   if (self->place != place)
     adw_navigation_split_view_set_content (self->split, ADW_NAVIGATION_PAGE (self->views[place]));
   self->place = place;
-  g_settings_set_string (self->settings, "last-view", places[place].name);
+  remember (self, "last-view", places[place].name);
   select_row (self, place);
   adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
@@ -246,6 +257,7 @@ co_window_dispose (GObject *object)
   CoWindow *self = CO_WINDOW (object);
 
   drop_views (self);
+  g_clear_object (&self->opened);
   g_clear_object (&self->store);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_WINDOW);
@@ -328,7 +340,7 @@ co_window_set_store (CoWindow *self, CoStore *store)
   drop_views (self);
   g_set_object (&self->store, store);
   co_store_watch (store);
-  g_settings_set_string (self->settings, "last-project", co_store_get_folder (store));
+  remember (self, "last-project", co_store_get_folder (store));
 
   g_signal_connect_object (store, "notify::state", G_CALLBACK (update_failure), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::failure", G_CALLBACK (update_failure), self, G_CONNECT_SWAPPED);
@@ -347,6 +359,25 @@ co_window_set_store (CoWindow *self, CoStore *store)
   co_window_update_actions (self);
 }
 
+/* The first frame shows the window; the second call comes after it. */
+static gboolean
+show_opened_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  CoWindow *self = CO_WINDOW (widget);
+  gint64 *first = user_data;
+  g_autoptr (CoStore) store = NULL;
+
+  if (*first < 0)
+    *first = gdk_frame_clock_get_frame_counter (clock);
+  if (*first == gdk_frame_clock_get_frame_counter (clock))
+    return G_SOURCE_CONTINUE;
+
+  store = g_steal_pointer (&self->opened);
+  if (store != NULL)
+    co_window_set_store (self, store);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -356,11 +387,17 @@ opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (store != NULL)
     {
-      co_window_set_store (self, store);
+      gint64 *first = g_new (gint64, 1);
+
+      *first = -1;
+      g_set_object (&self->opened, store);
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), show_opened_cb, first, g_free);
       return;
     }
 
   g_settings_reset (self->settings, "last-project");
+  if (self->store == NULL)
+    gtk_stack_set_visible_child_name (self->stack, "welcome");
   co_toast_error (GTK_WIDGET (self->stack), _ ("The project could not be opened"), error);
 }
 
@@ -369,11 +406,12 @@ opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
  * @self: a window
  * @folder: path of a project folder
  *
- * Opens a project in the window.
+ * Opens a project in the window. The window is shown meanwhile, with nothing in it yet.
  */
 void
 co_window_open (CoWindow *self, const char *folder)
 {
+  gtk_stack_set_visible_child_name (self->stack, "project");
   co_store_open_async (folder, NULL, opened_cb, g_object_ref (self));
 }
 

@@ -38,7 +38,10 @@ is_new_enough() {
     administrator apt-get -q update >/dev/null 2>&1 || true
     version=$(apt-cache policy libadwaita-1-dev 2>/dev/null | sed -n 's/^ *Candidate: *//p')
   fi
-  [ -n "$version" ] && [ "$version" != '(none)' ] && dpkg --compare-versions "$version" ge 1.7
+  [ -n "$version" ] && [ "$version" != '(none)' ] ||
+    fail "apt knows no package “libadwaita-1-dev”: its lists could not be fetched.
+Check the network and the sources of apt (apt-get update says more), then run this again."
+  dpkg --compare-versions "$version" ge 1.7
 }
 
 prepare_directly() {

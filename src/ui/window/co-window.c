@@ -33,6 +33,7 @@ struct _CoWindow
   AdwToolbarView *frame;
   AdwNavigationSplitView *split;
   AdwNavigationPage *sidebar_page;
+  AdwBin *place_bin;
   GtkListBox *sidebar;
   AdwBanner *failure_banner;
   AdwBanner *damage_banner;
@@ -133,8 +134,9 @@ co_window_select_place (CoWindow *self, int place)
 
   if (self->views[place] == NULL)
     self->views[place] = g_object_ref_sink (g_object_new (places[place].get_type (), "store", self->store, NULL));
+  /* The page of the split view stays: one that has been taken out of a collapsed split view cannot be put in again. */
   if (self->place != place)
-    adw_navigation_split_view_set_content (self->split, ADW_NAVIGATION_PAGE (self->views[place]));
+    adw_bin_set_child (self->place_bin, GTK_WIDGET (self->views[place]));
   self->place = place;
   remember (self, "last-view", places[place].name);
   select_row (self, place);
@@ -280,6 +282,7 @@ co_window_class_init (CoWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoWindow, split);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, sidebar_page);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, place_bin);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, failure_banner);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, damage_banner);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_row_activated_cb);

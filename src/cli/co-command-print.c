@@ -11,6 +11,7 @@
 
 #include "co-print-agenda.h"
 #include "co-print-briefing.h"
+#include "co-workshop-template.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -68,35 +69,76 @@ find (CoDocuments *documents, CoKind kind, const char *words)
   return co_documents_find (documents, kind, words);
 }
 
+/* The lower, the sooner it is wanted on paper: the next workshop, the service that has come furthest. */
+static gint64
+get_rank (CoDocument *document)
+{
+  CoServiceStatus status;
+
+  if (CO_IS_WORKSHOP (document))
+    return co_workshop_get_number (CO_WORKSHOP (document)) + (co_workshop_get_held (CO_WORKSHOP (document)) ? 1000 : 0);
+
+  status = co_service_get_status (CO_SERVICE (document));
+  return status == CO_SERVICE_STATUS_DROPPED ? 1000 : -(gint64) status;
+}
+
+static gboolean
+is_before (CoDocument *a, CoDocument *b)
+{
+  gint64 x = get_rank (a);
+  gint64 y = get_rank (b);
+
+  return x < y || (x == y && strcmp (co_document_get_title (a), co_document_get_title (b)) < 0);
+}
+
+static CoDocument *
+find_first (GListModel *list)
+{
+  CoDocument *first = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CoDocument) document = g_list_model_get_item (list, i);
+
+      if (first == NULL || is_before (document, first))
+        first = document; /* the list keeps it */
+    }
+
+  return first;
+}
+
+/* Before a workshop is planned, its agenda is the one of the procedure: the first, or the one whose number is asked for. */
+static gpointer
+make_workshop (CoDocuments *documents, const char *words)
+{
+  guint number = 1;
+
+  if (words != NULL && strlen (words) == 1 && *words >= '1' && *words <= '3')
+    number = (guint) (*words - '0');
+  co_cli_warn ("%s\n", _ ("No workshop is planned yet: this is the agenda of the procedure."));
+  return co_workshop_template_new (number, documents);
+}
+
+/* Returns: (transfer full) (nullable) */
 static gpointer
 choose (CoDocuments *documents, CoKind kind, const char *words)
 {
   GListModel *list = co_documents_get_list (documents, kind);
-  guint n = g_list_model_get_n_items (list);
-  gpointer found = NULL;
+  gpointer found;
 
-  if (n == 0)
-    co_cli_fail (_ ("There is none in this project."));
-  else if (words != NULL)
+  if (g_list_model_get_n_items (list) == 0)
     {
-      found = find (documents, kind, words);
-      if (found == NULL)
-        co_cli_fail (_ ("Nothing is called “%s”."), words);
-    }
-  else if (n == 1)
-    found = co_documents_find (documents, kind, NULL);
-  else
-    {
-      co_cli_fail (_ ("There are several. Name one of these:"));
-      for (guint i = 0; i < n; i++)
-        {
-          g_autoptr (CoDocument) document = g_list_model_get_item (list, i);
-
-          co_cli_warn ("%s  %s\n", co_document_get_id (document), co_document_get_title (document));
-        }
+      if (kind == CO_KIND_WORKSHOP)
+        return make_workshop (documents, words);
+      co_cli_fail (_ ("There is none in this project."));
+      return NULL;
     }
 
-  return found;
+  found = words != NULL ? find (documents, kind, words) : find_first (list);
+  if (found == NULL)
+    co_cli_fail (_ ("Nothing is called “%s”."), words);
+
+  return found != NULL ? g_object_ref (found) : NULL;
 }
 
 static CoExit
@@ -106,7 +148,7 @@ print (const char *project, guint sheet, const char *words, const char *output)
   g_autofree char *shown = g_filename_display_name (output);
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
-  gpointer document;
+  g_autoptr (CoDocument) document = NULL;
   gconstpointer data;
   gsize length;
 

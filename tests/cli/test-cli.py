@@ -209,11 +209,21 @@ def test_print():
     assert run('print', '-o', SCRATCH / 'sheet.pdf', demo, 'briefing', service['title'])[0] == 0
     assert (SCRATCH / 'sheet.pdf').read_bytes().startswith(b'%PDF-')
 
-    status, _, errors = run('print', demo, 'agenda', '-o', SCRATCH / 'several.pdf')
-    assert status == 1 and all(w['id'] in errors for w in workshops)
-    assert run('print', demo, 'agenda', 'zzzz', '-o', SCRATCH / 'several.pdf')[0] == 1
+    # Without a name: the next workshop, and the service that has come furthest.
+    coming = next(w for w in workshops if not w.get('held'))
+    status, words, _ = run('print', demo, 'agenda', '-o', SCRATCH / 'next.pdf')
+    assert status == 0 and coming['title'] in words, words
+    assert run('print', demo, 'briefing', '-o', SCRATCH / 'furthest.pdf')[0] == 0
+    assert run('print', demo, 'agenda', 'zzzz', '-o', SCRATCH / 'none.pdf')[0] == 1
     assert run('print', demo, 'agenda', '1', '-o', SCRATCH / 'no' / 'such' / 'folder.pdf')[0] == 1
-    assert not (SCRATCH / 'several.pdf').exists()
+    assert not (SCRATCH / 'none.pdf').exists()
+
+    # Before anything is planned: the procedure's own agenda.
+    fresh = SCRATCH / 'fresh'
+    assert run('new', fresh, '--title', 'Neuf', '--authority', 'Ville')[0] == 0
+    status, _, errors = run('print', fresh, 'agenda', '3', '-o', SCRATCH / 'template.pdf')
+    assert status == 0 and errors and (SCRATCH / 'template.pdf').stat().st_size > 5000, errors
+    assert run('print', fresh, 'briefing', '-o', SCRATCH / 'none.pdf')[0] == 1
 
 
 def test_no_display():

@@ -65,12 +65,20 @@ co_board_page_dispose (GObject *object)
   G_OBJECT_CLASS (co_board_page_parent_class)->dispose (object);
 }
 
+/* One comes to work on cards, not on the question above them. */
+static void
+co_board_page_shown (AdwNavigationPage *page)
+{
+  gtk_widget_child_focus (GTK_WIDGET (CO_BOARD_PAGE (page)->grid), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 co_board_page_class_init (CoBoardPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = co_board_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = co_board_page_shown;
 
   g_type_ensure (CO_TYPE_BOARD_GRID);
   g_type_ensure (CO_TYPE_HISTORY_BOX);

@@ -5,6 +5,8 @@
 
 #define G_LOG_DOMAIN "cocreate"
 
+#include "config.h"
+
 #include "co-files.h"
 
 #include "co-search.h"
@@ -12,8 +14,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,14 +25,69 @@ G_DEFINE_QUARK (co - store - error - quark, co_store_error)
 
 #define SLUG_LENGTH 48
 
+/* Another program of ours writes for so long at most, in tries of ten milliseconds; then we go on without the lock. */
+#define LOCK_TRIES 500
+
+/* What went wrong with a file, in plain words and with the remedy. */
+static const char *
+describe (int code)
+{
+  switch (code)
+    {
+    case ENOSPC:
+      return _ ("The disk is full; make room on it (%s)");
+    case EDQUOT:
+      return _ ("Your share of the disk is used up; delete something else of yours (%s)");
+    case EROFS:
+      return _ ("The disk can only be read; make it writable (%s)");
+    case EACCES:
+    case EPERM:
+      return _ ("You have no right to this file; ask its owner for it (%s)");
+    case EIO:
+      return _ ("The disk is faulty or was unplugged; check it (%s)");
+    case ENOENT:
+      return _ ("This is not there any more; bring it back to its place (%s)");
+    case ESTALE:
+    case ENOTCONN:
+    case EHOSTDOWN:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+    case ENETUNREACH:
+    case ETIMEDOUT:
+      return _ ("The network share does not answer; check the connection (%s)");
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * co_files_set_error:
+ * @error: return location for a #GIOErrorEnum
+ * @path: path of a file
+ * @code: what errno says of it
+ *
+ * Says in plain words what is wrong with a file and what to do about it.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+co_files_set_error (GError **error, const char *path, int code)
+{
+  g_autofree char *name = g_filename_display_name (path);
+  const char *words = describe (code);
+
+  if (words != NULL)
+    g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), words, name);
+  else
+    g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), "%s (%s)", g_strerror (code), name);
+
+  return FALSE;
+}
+
 static gboolean
 set_error (GError **error, const char *path)
 {
-  int code = errno;
-  g_autofree char *name = g_filename_display_name (path);
-
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), "%s: %s", name, g_strerror (code));
-  return FALSE;
+  return co_files_set_error (error, path, errno);
 }
 
 /**
@@ -88,6 +147,58 @@ co_files_read (const char *path, gsize *length, GError **error)
   return g_steal_pointer (&text);
 }
 
+static gboolean
+write_all (int fd, const char *text, gsize length)
+{
+  gsize done = 0;
+
+  while (done < length)
+    {
+      gssize n = write (fd, text + done, length - done);
+
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0)
+        return FALSE;
+      done += (gsize) n;
+    }
+
+  return TRUE;
+}
+
+static char *
+write_beside (const char *path, const char *text, gsize length, gboolean sync, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *base = g_path_get_basename (path);
+  g_autofree char *beside = g_strdup_printf ("%s/.%s.XXXXXX.tmp", folder, base);
+  int fd = mkostemps (beside, 4, O_CLOEXEC);
+  gboolean done;
+
+  if (fd < 0)
+    {
+      set_error (error, path);
+      return NULL;
+    }
+
+  done = write_all (fd, text, length) && fchmod (fd, 0644) == 0 && (!sync || fsync (fd) == 0);
+  if (!done)
+    set_error (error, path);
+  /* Some network file systems only say now that the disk was full. */
+  if (close (fd) < 0 && done)
+    {
+      done = FALSE;
+      set_error (error, path);
+    }
+  if (!done)
+    {
+      g_unlink (beside);
+      return NULL;
+    }
+
+  return g_steal_pointer (&beside);
+}
+
 /**
  * co_files_write_beside:
  * @path: path of a file
@@ -104,43 +215,105 @@ co_files_read (const char *path, gsize *length, GError **error)
 int
 co_files_write_beside (const char *path, const char *text, gsize length, char **temporary, GError **error)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *base = g_path_get_basename (path);
-  g_autofree char *beside = g_strdup_printf ("%s/.%s.XXXXXX.tmp", folder, base);
-  gsize done = 0;
-  int fd = mkostemps (beside, 4, O_CLOEXEC);
+  char *beside = write_beside (path, text, length, TRUE, error);
+
+  if (beside == NULL)
+    return -1;
+
+  *temporary = beside;
+  return 0;
+}
+
+/**
+ * co_files_write_unsynced:
+ * @path: path of a file
+ * @text: (array length=length): what it shall hold
+ * @length: length in bytes
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Like co_files_write_beside(), but the disk may still be busy with it: see co_files_sync_all().
+ *
+ * Returns: (transfer full) (nullable): path of the temporary file
+ */
+char *
+co_files_write_unsynced (const char *path, const char *text, gsize length, GError **error)
+{
+  return write_beside (path, text, length, FALSE, error);
+}
+
+/**
+ * co_files_sync_all:
+ * @folder: path of a folder
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Makes sure that all that was written to the file system of @folder is on the disk: for many files this takes less
+ * time than to sync each.
+ *
+ * Returns: whether it is
+ */
+gboolean
+co_files_sync_all (const char *folder, GError **error)
+{
+  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  gboolean done;
 
   if (fd < 0)
-    {
-      set_error (error, path);
-      return -1;
-    }
-  while (done < length)
-    {
-      gssize n = write (fd, text + done, length - done);
+    return set_error (error, folder);
 
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n < 0)
+  done = syncfs (fd) == 0;
+  if (!done)
+    set_error (error, folder);
+  close (fd);
+
+  return done;
+}
+
+/**
+ * co_files_lock:
+ * @folder: path of a project folder
+ *
+ * Keeps other programs of ours from writing to the folder, until the descriptor is closed. Where the file system knows
+ * no locks, or somebody hangs with theirs, things go on without: each file is compared before it is replaced anyway.
+ *
+ * Returns: a file descriptor, or -1
+ */
+int
+co_files_lock (const char *folder)
+{
+  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+  for (guint i = 0; fd >= 0 && i < LOCK_TRIES; i++)
+    {
+      if (flock (fd, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
         break;
-      done += (gsize) n;
-    }
-  if (done < length || fchmod (fd, 0644) < 0 || fsync (fd) < 0)
-    {
-      set_error (error, path);
-      close (fd);
-      g_unlink (beside);
-      return -1;
-    }
-  if (close (fd) < 0)
-    {
-      set_error (error, path);
-      g_unlink (beside);
-      return -1;
+      g_usleep (10 * 1000);
     }
 
-  *temporary = g_steal_pointer (&beside);
-  return 0;
+  return fd;
+}
+
+/**
+ * co_files_get_machine:
+ *
+ * Returns: (transfer none): eight digits that tell this machine from others
+ */
+const char *
+co_files_get_machine (void)
+{
+  static char machine[9];
+  static gsize known = 0;
+
+  if (g_once_init_enter (&known))
+    {
+      g_autofree char *id = NULL;
+
+      if (!g_file_get_contents ("/etc/machine-id", &id, NULL, NULL) || *id == '\0')
+        g_set_str (&id, g_get_host_name ());
+      g_snprintf (machine, sizeof machine, "%08x", (guint32) co_files_hash (id, strlen (id)));
+      g_once_init_leave (&known, 1);
+    }
+
+  return machine;
 }
 
 /**
@@ -234,6 +407,26 @@ co_files_name (CoDocument *document)
 
   return g_strdup_printf ("%s/%s-%.8s.json", co_kind_get_folder (kind), *slug != '\0' ? slug : co_kind_get_nick (kind),
                           co_document_get_id (document));
+}
+
+/**
+ * co_files_conflict_name:
+ * @path: path of a document inside the project folder
+ *
+ * Returns: (transfer full): a path beside it that is free, of the kind that Syncthing gives to the copy of a conflict
+ */
+char *
+co_files_conflict_name (const char *path)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *stamp = g_date_time_format (now, "%Y%m%d-%H%M%S");
+  const char *end = g_str_has_suffix (path, ".json") ? path + strlen (path) - strlen (".json") : path + strlen (path);
+  char device[8] = { 0 };
+
+  for (guint i = 0; i < 7; i++)
+    device[i] = (char) g_random_int_range ('A', 'Z' + 1);
+
+  return g_strdup_printf ("%.*s.sync-conflict-%s-%s%s", (int) (end - path), path, stamp, device, end);
 }
 
 /**

@@ -12,11 +12,19 @@ G_BEGIN_DECLS
 
 char *co_files_read (const char *path, gsize *length, GError **error);
 
-int      co_files_write_beside (const char *path, const char *text, gsize length, char **temporary, GError **error);
-gboolean co_files_sync_folder  (const char *folder, GError **error);
-gboolean co_files_move         (const char *from, const char *to, GError **error);
+gboolean co_files_set_error (GError **error, const char *path, int code);
 
-char   *co_files_name (CoDocument *document);
-guint64 co_files_hash (const char *text, gsize length);
+int      co_files_write_beside   (const char *path, const char *text, gsize length, char **temporary, GError **error);
+char    *co_files_write_unsynced (const char *path, const char *text, gsize length, GError **error);
+gboolean co_files_sync_all       (const char *folder, GError **error);
+gboolean co_files_sync_folder    (const char *folder, GError **error);
+gboolean co_files_move           (const char *from, const char *to, GError **error);
+int      co_files_lock           (const char *folder);
+
+const char *co_files_get_machine (void);
+
+char   *co_files_name          (CoDocument *document);
+char   *co_files_conflict_name (const char *path);
+guint64 co_files_hash          (const char *text, gsize length);
 
 G_END_DECLS

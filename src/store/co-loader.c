@@ -10,6 +10,7 @@
 
 #include "co-files.h"
 #include "co-json.h"
+#include "co-recovery.h"
 #include "co-store-error.h"
 
 #include <string.h>
@@ -151,7 +152,7 @@ compare_paths (gconstpointer a, gconstpointer b)
  * @cancellable: (nullable): to give up
  * @error: return location for a #CoStoreError or #GIOErrorEnum
  *
- * Reads all documents of a project folder.
+ * Finishes what was cut off in a project folder, and reads all its documents.
  *
  * Returns: (transfer full) (nullable) (element-type CoLoaded): what became of each file, project.json first
  */
@@ -159,11 +160,13 @@ GPtrArray *
 co_loader_read_folder (const char *folder, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GPtrArray) loaded = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
+  g_autoptr (GPtrArray) unfinished = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
   Job job = { folder, loaded, cancellable, 0 };
   GThread *threads[N_THREADS];
   guint n_threads;
   CoLoaded *project;
 
+  co_recovery_run (folder, unfinished);
   for (CoKind kind = CO_KIND_PROJECT + 1; kind < CO_N_KINDS; kind++)
     list_files (folder, co_kind_get_folder (kind), loaded);
   g_ptr_array_sort (loaded, compare_paths);
@@ -195,5 +198,6 @@ co_loader_read_folder (const char *folder, GCancellable *cancellable, GError **e
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
+  g_ptr_array_extend_and_steal (loaded, g_steal_pointer (&unfinished));
   return g_steal_pointer (&loaded);
 }

@@ -124,6 +124,7 @@ write_changes (CoStore *self, CoTransaction *transaction)
 {
   GPtrArray *changes = co_transaction_get_changes (transaction);
 
+  co_writer_hold (self->writer);
   for (guint i = 0; i < changes->len; i++)
     {
       CoChange *change = g_ptr_array_index (changes, i);
@@ -133,6 +134,7 @@ write_changes (CoStore *self, CoTransaction *transaction)
       else
         put_away (self, change->document);
     }
+  co_writer_release (self->writer);
 }
 
 /* Writes down what each document has become. */
@@ -302,6 +304,7 @@ replay (CoStore *self, GPtrArray *from, GPtrArray *to, gboolean backwards)
   transaction = g_ptr_array_steal_index (from, from->len - 1);
   changes = co_transaction_get_changes (transaction);
   self->replaying = TRUE;
+  co_writer_hold (self->writer);
   for (guint i = 0; i < changes->len; i++)
     {
       CoChange *change = g_ptr_array_index (changes, backwards ? changes->len - 1 - i : i);
@@ -311,6 +314,7 @@ replay (CoStore *self, GPtrArray *from, GPtrArray *to, gboolean backwards)
       else
         replay_change (self, change->document, change->before, change->after);
     }
+  co_writer_release (self->writer);
   self->replaying = FALSE;
   g_ptr_array_add (to, transaction);
   co_store_notify_history (self);

@@ -66,6 +66,7 @@ static void
 take_damage (CoStore *self, CoLoaded *loaded)
 {
   g_list_store_append (self->damages, loaded->damage);
+  co_writer_forget (self->writer, loaded->path);
   leave_file (self, loaded->path);
 }
 
@@ -76,7 +77,7 @@ take_missing (CoStore *self, CoLoaded *loaded)
   CoDocument *document = co_documents_lookup (self->documents, id);
 
   co_writer_set_known (self->writer, loaded->path, 0);
-  if (document == NULL || !g_file_test (self->folder, G_FILE_TEST_IS_DIR))
+  if (document == NULL || !co_writer_has_folder (self->writer))
     return;
 
   /* Somebody deleted what we are editing: the edit wins, nothing is lost. */
@@ -140,7 +141,11 @@ take_document (CoStore *self, CoLoaded *loaded)
   g_hash_table_insert (self->paths, g_strdup (id), g_strdup (loaded->path));
   co_writer_set_known (self->writer, loaded->path, loaded->hash);
   if (document == NULL)
-    co_store_adopt (self, loaded->document);
+    {
+      /* Also one that we threw away and somebody else has edited: it lives on. */
+      co_writer_forget (self->writer, loaded->path);
+      co_store_adopt (self, loaded->document);
+    }
   else
     take_edit (self, document, loaded);
 }
@@ -156,6 +161,7 @@ is_known (CoStore *self, CoLoaded *loaded)
 void
 co_store_apply_loaded (CoStore *self, GPtrArray *files)
 {
+  co_writer_hold (self->writer);
   for (guint i = 0; i < files->len; i++)
     {
       CoLoaded *loaded = g_ptr_array_index (files, i);
@@ -170,6 +176,7 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
       else
         take_document (self, loaded);
     }
+  co_writer_release (self->writer);
   co_store_update_state (self);
 }
 

@@ -80,8 +80,16 @@ writer_written_cb (CoStore *self, const char *path)
   g_hash_table_iter_init (&iter, self->bases);
   while (g_hash_table_iter_next (&iter, &id, NULL))
     {
+      CoDocument *document = co_documents_lookup (self->documents, id);
+      CoChange *change = self->open != NULL && document != NULL ? co_transaction_find (self->open, document) : NULL;
+
       value = g_hash_table_lookup (self->paths, id);
-      if (g_strcmp0 (value, path) == 0)
+      if (g_strcmp0 (value, path) != 0)
+        continue;
+      /* Typing has gone on meanwhile: what it began with is what has been written now. */
+      if (change != NULL && change->before != NULL)
+        g_hash_table_iter_replace (&iter, g_strdup (change->before));
+      else
         g_hash_table_iter_remove (&iter);
     }
 }
@@ -90,16 +98,18 @@ writer_written_cb (CoStore *self, const char *path)
 static gboolean
 settle_foreign (CoStore *self)
 {
-  g_autoptr (GPtrArray) foreign = co_writer_take_foreign (self->writer);
+  g_autoptr (GPtrArray) foreign = NULL;
   g_autoptr (GPtrArray) loaded = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
 
-  if (foreign == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < foreign->len; i++)
+  co_writer_hold (self->writer);
+  foreign = co_writer_take_foreign (self->writer);
+  for (guint i = 0; foreign != NULL && i < foreign->len; i++)
     g_ptr_array_add (loaded, co_loader_read (self->folder, g_ptr_array_index (foreign, i)));
-  co_store_apply_loaded (self, loaded);
-  return TRUE;
+  if (loaded->len > 0)
+    co_store_apply_loaded (self, loaded);
+  co_writer_release (self->writer);
+
+  return loaded->len > 0;
 }
 
 static void

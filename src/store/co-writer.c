@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The one hand that writes to a project folder, on a thread of its own. What is asked for while it is busy is
- * gathered, the last word on each file wins, and goes out as one batch: all temporary files, synced; then all
- * renames; then the folders, synced. So at any instant each document is whole, old or new.
- * It never replaces a file that somebody else has changed: that file is reported, and merged by the store.
+ * gathered, the last word on each file wins, and goes out as one batch (co-writer-batch.c) that is on the disk whole
+ * or not at all; so is what is asked for between co_writer_hold() and co_writer_release().
+ * It never replaces a file that somebody else has changed: the batch waits until the store has merged that file.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -13,49 +13,17 @@
 #include "co-writer-private.h"
 
 #include <glib/gstdio.h>
-
-/* A failed batch is tried again after a second, then two, four… up to this. */
-#define MAX_PAUSE (60 * G_USEC_PER_SEC)
-
-struct _CoWriter
-{
-  GObject parent_instance;
-
-  char *folder;
-  GMainContext *context;
-  GThread *thread;
-
-  GMutex mutex;
-  GCond wake;          /* there is work, or the end has come */
-  GCond quiet;         /* the work is done, or has failed */
-  GHashTable *pending; /* path → CoWrite */
-  GHashTable *busy;    /* path → itself: in the batch that is being written */
-  GHashTable *known;   /* path → hash of what lies there, as far as we know */
-  GPtrArray *foreign;  /* paths that somebody else has changed, and that wait for the store to merge */
-  CoWriterState state;
-  char *failure;
-  gint64 pause;
-  gboolean retry;
-  gboolean ending;
-};
+#include <sys/stat.h>
 
 G_DEFINE_FINAL_TYPE (CoWriter, co_writer, G_TYPE_OBJECT)
 
-enum
-{
-  STATE_CHANGED,
-  WRITTEN,
-  FOREIGN,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
+static guint signals[CO_WRITER_N_SIGNALS];
 
 typedef struct
 {
   GWeakRef writer;
   char *path;
-  guint signal;
+  CoWriterSignal signal;
 } Report;
 
 static void
@@ -86,8 +54,8 @@ report_cb (gpointer data)
  * Emits a signal in the thread that the writer was made in, and always later: whoever hears it may ask the writer, whose
  * mutex is held here. g_main_context_invoke() would call at once where no loop runs, as on the command line.
  */
-static void
-report (CoWriter *self, guint signal, const char *path)
+void
+co_writer_report (CoWriter *self, CoWriterSignal signal, const char *path)
 {
   Report *report = g_new0 (Report, 1);
   g_autoptr (GSource) source = g_idle_source_new ();
@@ -101,8 +69,8 @@ report (CoWriter *self, guint signal, const char *path)
 }
 
 /* Called with the mutex held. */
-static void
-set_state (CoWriter *self, CoWriterState state, const char *failure)
+void
+co_writer_set_state (CoWriter *self, CoWriterState state, const char *failure)
 {
   if (self->state == state && g_strcmp0 (self->failure, failure) == 0)
     return;
@@ -110,7 +78,7 @@ set_state (CoWriter *self, CoWriterState state, const char *failure)
   self->state = state;
   g_free (self->failure);
   self->failure = g_strdup (failure);
-  report (self, STATE_CHANGED, NULL);
+  co_writer_report (self, CO_WRITER_STATE_CHANGED, NULL);
 }
 
 static void
@@ -125,131 +93,9 @@ enqueue (CoWriter *self, const char *path, char *text, gsize length)
   g_mutex_lock (&self->mutex);
   g_hash_table_replace (self->pending, write->path, write);
   if (self->state == CO_WRITER_SAVED)
-    set_state (self, CO_WRITER_SAVING, NULL);
+    co_writer_set_state (self, CO_WRITER_SAVING, NULL);
   g_cond_signal (&self->wake);
   g_mutex_unlock (&self->mutex);
-}
-
-/* Takes all that waits. Called with the mutex held. */
-static GPtrArray *
-take_batch (CoWriter *self)
-{
-  GPtrArray *batch = g_ptr_array_new_with_free_func (co_write_free);
-  GHashTableIter iter;
-  gpointer write;
-
-  g_hash_table_iter_init (&iter, self->pending);
-  while (g_hash_table_iter_next (&iter, NULL, &write))
-    {
-      g_hash_table_iter_steal (&iter);
-      g_hash_table_add (self->busy, ((CoWrite *) write)->path);
-      g_ptr_array_add (batch, write);
-    }
-
-  return batch;
-}
-
-/* What failed waits again, unless something newer waits for the same file. Called with the mutex held. */
-static void
-give_back (CoWriter *self, GPtrArray *batch)
-{
-  for (guint i = 0; i < batch->len; i++)
-    {
-      CoWrite *write = g_ptr_array_index (batch, i);
-
-      if (write->temporary != NULL)
-        g_unlink (write->temporary);
-      g_clear_pointer (&write->temporary, g_free);
-      if (g_hash_table_contains (self->pending, write->path))
-        co_write_free (write);
-      else
-        g_hash_table_insert (self->pending, write->path, write);
-    }
-  g_ptr_array_set_free_func (batch, NULL);
-}
-
-static void
-finish_batch (CoWriter *self, GPtrArray *batch)
-{
-  for (guint i = 0; i < batch->len; i++)
-    {
-      CoWrite *write = g_ptr_array_index (batch, i);
-
-      if (write->foreign)
-        g_ptr_array_add (self->foreign, g_strdup (write->path));
-      else
-        report (self, WRITTEN, write->path);
-    }
-  if (self->foreign->len > 0)
-    report (self, FOREIGN, NULL);
-}
-
-/* Called with the mutex held. */
-static gboolean
-is_quiet (CoWriter *self)
-{
-  return g_hash_table_size (self->pending) == 0 && g_hash_table_size (self->busy) == 0;
-}
-
-/* Called with the mutex held. */
-static void
-wait_for_work (CoWriter *self)
-{
-  gint64 until = g_get_monotonic_time () + self->pause;
-
-  if (self->state == CO_WRITER_FAILED)
-    {
-      while (!self->retry && !self->ending && g_cond_wait_until (&self->wake, &self->mutex, until))
-        ;
-      self->retry = FALSE;
-    }
-  while (g_hash_table_size (self->pending) == 0 && !self->ending)
-    g_cond_wait (&self->wake, &self->mutex);
-}
-
-static gpointer
-run (gpointer data)
-{
-  CoWriter *self = data;
-
-  g_mutex_lock (&self->mutex);
-  for (;;)
-    {
-      g_autoptr (GPtrArray) batch = NULL;
-      g_autoptr (GError) error = NULL;
-      gboolean done;
-
-      wait_for_work (self);
-      if (g_hash_table_size (self->pending) == 0)
-        break;
-
-      batch = take_batch (self);
-      g_mutex_unlock (&self->mutex);
-      done = co_writer_carry_out (self, self->folder, batch, &error);
-      g_mutex_lock (&self->mutex);
-
-      g_hash_table_remove_all (self->busy);
-      if (done)
-        {
-          finish_batch (self, batch);
-          self->pause = 0;
-          set_state (self, is_quiet (self) && self->foreign->len == 0 ? CO_WRITER_SAVED : CO_WRITER_SAVING, NULL);
-        }
-      else
-        {
-          give_back (self, batch);
-          self->pause = CLAMP (self->pause * 2, G_USEC_PER_SEC, MAX_PAUSE);
-          set_state (self, CO_WRITER_FAILED, error->message);
-        }
-      g_cond_broadcast (&self->quiet);
-
-      /* At the end there is one last try, not an endless one. */
-      if (self->ending && !done)
-        break;
-    }
-  g_mutex_unlock (&self->mutex);
-
-  return NULL;
 }
 
 static void
@@ -274,6 +120,7 @@ co_writer_finalize (GObject *object)
 {
   CoWriter *self = CO_WRITER (object);
 
+  g_clear_pointer (&self->batch, co_batch_free);
   g_hash_table_unref (self->pending);
   g_hash_table_unref (self->busy);
   g_hash_table_unref (self->known);
@@ -301,7 +148,7 @@ co_writer_class_init (CoWriterClass *klass)
    *
    * The state, or the reason of a failure, is another one.
    */
-  signals[STATE_CHANGED] =
+  signals[CO_WRITER_STATE_CHANGED] =
       g_signal_new ("state-changed", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
@@ -310,7 +157,7 @@ co_writer_class_init (CoWriterClass *klass)
    *
    * A file is on the disk.
    */
-  signals[WRITTEN] =
+  signals[CO_WRITER_WRITTEN] =
       g_signal_new ("written", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   /**
@@ -318,7 +165,8 @@ co_writer_class_init (CoWriterClass *klass)
    *
    * Files were not written because somebody else has changed them: see co_writer_take_foreign().
    */
-  signals[FOREIGN] = g_signal_new ("foreign", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CO_WRITER_FOREIGN] =
+      g_signal_new ("foreign", CO_TYPE_WRITER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -344,9 +192,15 @@ CoWriter *
 co_writer_new (const char *folder)
 {
   CoWriter *self = g_object_new (CO_TYPE_WRITER, NULL);
+  struct stat status;
 
   self->folder = g_strdup (folder);
-  self->thread = g_thread_new ("writer", run, self);
+  if (g_stat (folder, &status) == 0)
+    {
+      self->device = status.st_dev;
+      self->inode = status.st_ino;
+    }
+  self->thread = g_thread_new ("writer", co_writer_run, self);
   return self;
 }
 
@@ -379,6 +233,51 @@ co_writer_trash (CoWriter *self, const char *path)
 }
 
 /**
+ * co_writer_hold:
+ * @self: a writer
+ *
+ * What is asked for from now until co_writer_release() reaches the disk together, or not at all. May be nested.
+ */
+void
+co_writer_hold (CoWriter *self)
+{
+  g_mutex_lock (&self->mutex);
+  self->held++;
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
+ * co_writer_release:
+ * @self: a writer
+ *
+ * Ends what co_writer_hold() began.
+ */
+void
+co_writer_release (CoWriter *self)
+{
+  g_mutex_lock (&self->mutex);
+  g_assert (self->held > 0);
+  self->held--;
+  g_cond_signal (&self->wake);
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
+ * co_writer_forget:
+ * @self: a writer
+ * @path: path inside the project folder
+ *
+ * What waits to be written there is not written: the file belongs to somebody else.
+ */
+void
+co_writer_forget (CoWriter *self, const char *path)
+{
+  g_mutex_lock (&self->mutex);
+  g_hash_table_remove (self->pending, path);
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
  * co_writer_retry:
  * @self: a writer
  *
@@ -398,9 +297,9 @@ co_writer_retry (CoWriter *self)
  * @self: a writer
  * @error: return location for a #GIOErrorEnum
  *
- * Waits until everything is on the disk, or has failed.
+ * Waits until everything is on the disk, or has failed, or waits for the store to merge.
  *
- * Returns: whether everything is on the disk
+ * Returns: whether nothing has failed
  */
 gboolean
 co_writer_flush (CoWriter *self, GError **error)
@@ -408,7 +307,7 @@ co_writer_flush (CoWriter *self, GError **error)
   gboolean saved;
 
   g_mutex_lock (&self->mutex);
-  while (self->state != CO_WRITER_FAILED && !is_quiet (self))
+  while (self->state != CO_WRITER_FAILED && !co_writer_is_quiet (self) && self->foreign->len == 0)
     g_cond_wait (&self->quiet, &self->mutex);
   saved = self->state != CO_WRITER_FAILED;
   if (!saved)
@@ -422,8 +321,9 @@ co_writer_flush (CoWriter *self, GError **error)
  * co_writer_take_foreign:
  * @self: a writer
  *
- * Hands over the files that were not written because somebody else has changed them. Whoever takes them merges them
- * and has them written again.
+ * Hands over the files that were not written because somebody else has changed them. Whoever takes them does so
+ * between co_writer_hold() and co_writer_release(), and says for each what is there now (co_writer_set_known()) and
+ * what shall be (co_writer_write()), or that it is left alone (co_writer_forget()).
  *
  * Returns: (transfer full) (nullable) (element-type utf8): their paths inside the project folder, %NULL for none
  */
@@ -437,12 +337,30 @@ co_writer_take_foreign (CoWriter *self)
     {
       foreign = g_steal_pointer (&self->foreign);
       self->foreign = g_ptr_array_new_with_free_func (g_free);
-      if (self->state == CO_WRITER_SAVING && is_quiet (self))
-        set_state (self, CO_WRITER_SAVED, NULL);
+      if (self->state == CO_WRITER_SAVING && co_writer_is_quiet (self))
+        co_writer_set_state (self, CO_WRITER_SAVED, NULL);
     }
   g_mutex_unlock (&self->mutex);
 
   return foreign;
+}
+
+/**
+ * co_writer_has_folder:
+ * @self: a writer
+ *
+ * Returns: whether the project folder is there, and not just another one in its place, as where a disk was mounted
+ */
+gboolean
+co_writer_has_folder (CoWriter *self)
+{
+  g_autofree char *project = g_build_filename (self->folder, "project.json", NULL);
+  struct stat status;
+
+  if (g_stat (self->folder, &status) < 0 || !S_ISDIR (status.st_mode))
+    return FALSE;
+
+  return (status.st_dev == self->device && status.st_ino == self->inode) || g_file_test (project, G_FILE_TEST_EXISTS);
 }
 
 /**

@@ -24,16 +24,21 @@ typedef enum
 
 CoWriter *co_writer_new (const char *folder);
 
-void co_writer_write (CoWriter *self, const char *path, char *text, gsize length);
-void co_writer_trash (CoWriter *self, const char *path);
-void co_writer_retry (CoWriter *self);
+void co_writer_hold    (CoWriter *self);
+void co_writer_release (CoWriter *self);
+void co_writer_write   (CoWriter *self, const char *path, char *text, gsize length);
+void co_writer_trash   (CoWriter *self, const char *path);
+void co_writer_forget  (CoWriter *self, const char *path);
+void co_writer_retry   (CoWriter *self);
 
 gboolean co_writer_flush (CoWriter *self, GError **error);
 
 GPtrArray *co_writer_take_foreign (CoWriter *self);
 
-void     co_writer_set_known (CoWriter *self, const char *path, guint64 hash);
-guint64  co_writer_get_known (CoWriter *self, const char *path);
+gboolean co_writer_has_folder (CoWriter *self);
+
+void     co_writer_set_known  (CoWriter *self, const char *path, guint64 hash);
+guint64  co_writer_get_known  (CoWriter *self, const char *path);
 gboolean co_writer_is_pending (CoWriter *self, const char *path);
 
 CoWriterState co_writer_get_state   (CoWriter *self);

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Before a project is read: what a program that died has left half done is finished, so that each step of the user
+ * is on the disk whole or not at all. A file that somebody else has changed meanwhile keeps their text; ours goes
+ * beside it, named like the copy that a sync program leaves of a conflict. Doing it twice does no harm.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "config.h"
+
+#include "co-recovery.h"
+
+#include "co-files.h"
+#include "co-journal.h"
+#include "co-loader.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* A temporary file that nobody has touched for a day belongs to nobody. */
+#define OLD (24 * 60 * 60)
+
+/* Ours goes beside theirs. */
+static gboolean
+leave_beside (CoWrite *write, const char *folder, GError **error)
+{
+  g_autofree char *name = co_files_conflict_name (write->path);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  return co_files_move (write->temporary, path, error);
+}
+
+static gboolean
+finish_write (CoWrite *write, const char *folder, GError **error)
+{
+  /* Without its temporary file a write was done already. */
+  if (write->after != 0 && (write->temporary == NULL || !g_file_test (write->temporary, G_FILE_TEST_EXISTS)))
+    return TRUE;
+
+  write->done = TRUE;
+  if (co_write_is_expected (write, folder))
+    return co_write_put_in_place (write, folder, error);
+
+  /* What we threw away and somebody else has edited lives on. */
+  return write->after == 0 || leave_beside (write, folder, error);
+}
+
+static gboolean
+finish (const char *folder, const char *name, GError **error)
+{
+  g_autofree char *path = g_build_filename (folder, ".journal", name, NULL);
+  g_autofree char *journals = g_path_get_dirname (path);
+  g_autoptr (GPtrArray) writes = co_journal_read (folder, name, error);
+
+  if (writes == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < writes->len; i++)
+    {
+      if (!finish_write (g_ptr_array_index (writes, i), folder, error))
+        return FALSE;
+    }
+  if (!co_write_sync_folders (writes, folder, error))
+    return FALSE;
+  if (g_unlink (path) < 0)
+    return co_files_set_error (error, path, errno);
+
+  return co_files_sync_folder (journals, error);
+}
+
+static void
+note_failure (GPtrArray *loaded, const char *name, GError *error)
+{
+  g_autofree char *reason = g_strdup_printf (
+      _ ("A step that was cut off cannot be finished; some documents may be as they were before it: %s"), error->message);
+  CoLoaded *file = g_new0 (CoLoaded, 1);
+
+  file->path = g_build_filename (".journal", name, NULL);
+  file->damage = co_damage_new (file->path, (CoPlace) { 0, 0 }, reason);
+  g_ptr_array_add (loaded, file);
+}
+
+static gboolean
+is_temporary (const char *name)
+{
+  return *name == '.' && g_str_has_suffix (name, ".tmp") && strstr (name, ".json.") != NULL;
+}
+
+static void
+sweep (const char *folder, const char *subfolder)
+{
+  g_autofree char *path = g_build_filename (folder, subfolder, NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+      struct stat status;
+
+      if (is_temporary (name) && g_lstat (file, &status) == 0 && S_ISREG (status.st_mode) &&
+          status.st_mtim.tv_sec < now - OLD)
+        g_unlink (file);
+    }
+}
+
+/**
+ * co_recovery_run:
+ * @folder: path of a project folder
+ * @loaded: (element-type CoLoaded): gets the journals that could not be carried out
+ *
+ * Finishes what was cut off, and sweeps. May be called from any thread.
+ */
+void
+co_recovery_run (const char *folder, GPtrArray *loaded)
+{
+  g_autofree char *journals = g_build_filename (folder, ".journal", NULL);
+  g_autoptr (GDir) dir = g_dir_open (journals, 0, NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  gboolean unfinished = FALSE;
+  const char *name;
+  int lock;
+
+  lock = dir != NULL ? co_files_lock (folder) : -1;
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    g_ptr_array_add (names, g_strdup (name));
+  g_ptr_array_sort_values (names, (GCompareFunc) g_strcmp0);
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *journal = g_ptr_array_index (names, i);
+      g_autoptr (GError) error = NULL;
+
+      if (!g_str_has_suffix (journal, ".json"))
+        continue;
+      if (!co_journal_is_orphan (folder, journal))
+        unfinished = TRUE;
+      else if (!finish (folder, journal, &error))
+        {
+          unfinished = TRUE;
+          note_failure (loaded, journal, error);
+        }
+    }
+  if (lock >= 0)
+    close (lock);
+
+  /* A journal that stays, ours or of another machine, needs its temporary files. */
+  for (CoKind kind = 0; kind < CO_N_KINDS && !unfinished; kind++)
+    sweep (folder, co_kind_get_folder (kind));
+  if (!unfinished)
+    sweep (folder, ".journal");
+}

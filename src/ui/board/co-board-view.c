@@ -251,7 +251,8 @@ co_board_view_print (CoView *view)
 {
   CoBoard *board = get_board (CO_BOARD_VIEW (view));
 
-  co_preview_present (GTK_WIDGET (view), co_view_get_store (view), board != NULL ? CO_DOCUMENT (board) : NULL);
+  if (board != NULL)
+    co_preview_present (GTK_WIDGET (view), co_view_get_store (view), CO_DOCUMENT (board));
 }
 
 static void
@@ -289,6 +290,7 @@ co_board_view_dispose (GObject *object)
     gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
   g_clear_object (&self->boards);
   g_clear_pointer (&self->search, co_search_free);
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_BOARD_VIEW);
 
   G_OBJECT_CLASS (co_board_view_parent_class)->dispose (object);

@@ -93,6 +93,7 @@ co_capture_bar_set_property (GObject *object, guint id, const GValue *value, GPa
 static void
 co_capture_bar_dispose (GObject *object)
 {
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_CAPTURE_BAR);
 
   G_OBJECT_CLASS (co_capture_bar_parent_class)->dispose (object);

@@ -133,6 +133,7 @@ co_experiment_page_dispose (GObject *object)
 
   g_clear_object (&self->bindings);
   g_clear_object (&self->signals);
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_EXPERIMENT_PAGE);
   g_clear_object (&self->experiment);
   g_clear_object (&self->store);

@@ -139,6 +139,7 @@ co_import_bar_dispose (GObject *object)
   cancel_clicked_cb (self);
   g_clear_object (&self->model);
   g_clear_object (&self->store);
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_IMPORT_BAR);
 
   G_OBJECT_CLASS (co_import_bar_parent_class)->dispose (object);

@@ -214,6 +214,7 @@ co_problem_grid_dispose (GObject *object)
   CoProblemGrid *self = CO_PROBLEM_GRID (object);
 
   g_ptr_array_set_size (self->panels, 0);
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_PROBLEM_GRID);
   g_clear_object (&self->store);
 

@@ -144,6 +144,7 @@ co_roster_faces_dispose (GObject *object)
   CoRosterFaces *self = CO_ROSTER_FACES (object);
 
   g_clear_handle_id (&self->settling, g_source_remove);
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_ROSTER_FACES);
   g_clear_object (&self->model);
   g_clear_object (&self->store);

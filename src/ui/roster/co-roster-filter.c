@@ -86,6 +86,7 @@ co_roster_filter_set_property (GObject *object, guint id, const GValue *value, G
 static void
 co_roster_filter_dispose (GObject *object)
 {
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_ROSTER_FILTER);
   g_clear_pointer (&CO_ROSTER_FILTER (object)->search, co_search_free);
 

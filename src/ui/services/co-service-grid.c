@@ -340,6 +340,7 @@ co_service_grid_dispose (GObject *object)
   CoServiceGrid *self = CO_SERVICE_GRID (object);
 
   g_clear_handle_id (&self->source, g_source_remove);
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_SERVICE_GRID);
   g_clear_object (&self->selection);
   g_clear_object (&self->filter);

@@ -213,10 +213,27 @@ class App:
                     lambda: self.find(name, role, under, state), seconds)
 
     def wait_gone(self, name, role=None):
-        wait(f"no {role or 'thing'} named “{name}” any more", lambda: not self.find(name, role))
+        wait(f"no {role or 'thing'} named “{getattr(name, 'pattern', name)}” any more", lambda: not self.find(name, role))
+
+    def wait_active(self):
+        """Waits until the window has the keyboard again, once another one is closed."""
+        wait("the keyboard in the window", lambda: xdo("getwindowfocus") == self.window)
 
     def focused(self):
         return next((node for node in self.tree().walk() if node.has("FOCUSED")), None)
+
+    def get_field(self, accepts=None):
+        """Waits until the keyboard is in a field of text, in one whose words are accepted if that is asked."""
+        def look():
+            node = self.focused()
+            return node if node and node.role == "text" and (accepts is None or accepts(node.text())) else None
+        return wait("the keyboard in a field", look)
+
+    def write(self, text):
+        """Types into the field that the keyboard is in."""
+        field = self.get_field()
+        self.type(text)
+        wait(f"“{text}” in {field}", lambda: field.text() == text)
 
     # Acting
 
@@ -370,6 +387,39 @@ def make_demo(name="Demo"):
 
 def documents(folder, kind):
     return [json.loads(path.read_text(encoding="utf-8")) for path in sorted((pathlib.Path(folder) / kind).glob("*.json"))]
+
+
+# Boards
+
+def quadrant(app, title):
+    """All that stands in a quadrant: its heading, its cards and the field to write one."""
+    node = app.get(title, "list")
+    while not any(each.role == "button" and each.name.startswith("Nouvelle carte") for each in node.walk()):
+        node = node.parent
+    return node
+
+
+def board_card(app, title, text, wait_for=True):
+    """A card in the quadrant of that title."""
+    def look():
+        cards = app.find(title, "list")
+        return app.find(re.compile(f"^{re.escape(text)}"), "list item", under=cards) if cards else None
+    return wait(f"the card “{text}” in “{title}”", look) if wait_for else look()
+
+
+def write_card(app, title, text):
+    """Writes a card as one does: presses the button of the quadrant, types, Enter, Escape."""
+    app.press(re.compile("^Nouvelle carte"), under=quadrant(app, title))
+    app.write(text)
+    app.key("Return")
+    board_card(app, title, text)
+    app.key("Escape")
+
+
+def quadrant_of(folder, text):
+    """Where the card of that text lies, as the disk says."""
+    return next((card["quadrant"] for board in documents(folder, "boards") for card in board["cards"]
+                 if card["text"] == text), None)
 
 
 # Test cases, as TAP

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What can be done without a project, and the table of all shortcuts: it sets them and shows them.
+ * What can be done without a project.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -8,40 +8,12 @@
 #include "config.h"
 
 #include "co-application-private.h"
+#include "co-shortcuts.h"
 #include "co-toasts.h"
 #include "window/co-new-project-dialog.h"
 #include "window/co-window.h"
 
 #include <glib/gi18n.h>
-
-static const struct
-{
-  const char *group;
-  const char *title;
-  const char *action;
-  const char *accelerators[3];
-} shortcuts[] = {
-  { N_ ("Everywhere"), N_ ("New entry"), "win.add", { "<Control>n" } },
-  { N_ ("Everywhere"), N_ ("Search"), "win.find", { "<Control>f" } },
-  { N_ ("Everywhere"), N_ ("Undo"), "win.undo", { "<Control>z" } },
-  { N_ ("Everywhere"), N_ ("Redo"), "win.redo", { "<Shift><Control>z", "<Control>y" } },
-  { N_ ("Everywhere"), N_ ("Print"), "win.print", { "<Control>p" } },
-  { N_ ("Everywhere"), N_ ("Present or run full screen"), "win.present", { "F5" } },
-  { N_ ("Everywhere"), N_ ("Save (always done already)"), "win.save", { "<Control>s" } },
-  { N_ ("Places"), N_ ("Procedure"), "win.show::procedure", { "<Control>1" } },
-  { N_ ("Places"), N_ ("Watch Library"), "win.show::library", { "<Control>2" } },
-  { N_ ("Places"), N_ ("SWOT Boards"), "win.show::boards", { "<Control>3" } },
-  { N_ ("Places"), N_ ("Problems"), "win.show::problems", { "<Control>4" } },
-  { N_ ("Places"), N_ ("Services"), "win.show::services", { "<Control>5" } },
-  { N_ ("Places"), N_ ("Workshops"), "win.show::workshops", { "<Control>6" } },
-  { N_ ("Places"), N_ ("Participants"), "win.show::participants", { "<Control>7" } },
-  { N_ ("Application"), N_ ("New project"), "app.new-project", { "<Shift><Control>n" } },
-  { N_ ("Application"), N_ ("Open project"), "app.open-project", { "<Control>o" } },
-  { N_ ("Application"), N_ ("Keyboard shortcuts"), "app.shortcuts", { "<Control>question" } },
-  { N_ ("Application"), N_ ("Help"), "app.help", { "F1" } },
-  { N_ ("Application"), N_ ("Close the window"), "window.close", { "<Control>w" } },
-  { N_ ("Application"), N_ ("Quit"), "app.quit", { "<Control>q" } },
-};
 
 static CoWindow *
 get_window (gpointer user_data)
@@ -117,49 +89,10 @@ open_demo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                     error);
 }
 
-static AdwPreferencesGroup *
-add_shortcut (AdwPreferencesPage *page, AdwPreferencesGroup *group, guint i)
-{
-  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
-  guint key;
-  GdkModifierType modifiers;
-  g_autofree char *label = NULL;
-  GtkWidget *keys;
-
-  if (i == 0 || !g_str_equal (shortcuts[i].group, shortcuts[i - 1].group))
-    {
-      group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-      adw_preferences_group_set_title (group, _ (shortcuts[i].group));
-      adw_preferences_page_add (page, group);
-    }
-  gtk_accelerator_parse (shortcuts[i].accelerators[0], &key, &modifiers);
-  label = gtk_accelerator_get_label (key, modifiers);
-  keys = gtk_label_new (label);
-  gtk_widget_add_css_class (keys, "dimmed");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (shortcuts[i].title));
-  adw_action_row_add_suffix (row, keys);
-  adw_preferences_group_add (group, GTK_WIDGET (row));
-
-  return group;
-}
-
 static void
 show_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  AdwDialog *dialog = adw_dialog_new ();
-  GtkWidget *view = adw_toolbar_view_new ();
-  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
-  AdwPreferencesGroup *group = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    group = add_shortcut (page, group, i);
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
-  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (page));
-  adw_dialog_set_child (dialog, view);
-  adw_dialog_set_title (dialog, _ ("Keyboard Shortcuts"));
-  adw_dialog_set_content_width (dialog, 520);
-  adw_dialog_set_content_height (dialog, 640);
-  adw_dialog_present (dialog, GTK_WIDGET (get_window (user_data)));
+  adw_dialog_present (co_shortcuts_create_dialog (), GTK_WIDGET (get_window (user_data)));
 }
 
 static void
@@ -215,6 +148,5 @@ co_application_add_actions (CoApplication *self)
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action, shortcuts[i].accelerators);
+  co_shortcuts_set (GTK_APPLICATION (self));
 }

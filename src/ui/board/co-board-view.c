@@ -18,7 +18,6 @@
 #include "co-history-box.h"
 #include "co-search.h"
 #include "co-toasts.h"
-#include "preview/co-preview.h"
 
 #include <glib/gi18n.h>
 
@@ -247,15 +246,6 @@ co_board_view_find (CoView *view)
 }
 
 static void
-co_board_view_print (CoView *view)
-{
-  CoBoard *board = get_board (CO_BOARD_VIEW (view));
-
-  if (board != NULL)
-    co_preview_present (GTK_WIDGET (view), co_view_get_store (view), CO_DOCUMENT (board));
-}
-
-static void
 co_board_view_present (CoView *view)
 {
   CoBoard *board = get_board (CO_BOARD_VIEW (view));
@@ -307,7 +297,6 @@ co_board_view_class_init (CoBoardViewClass *klass)
   view_class->show = co_board_view_show;
   view_class->add = co_board_view_add;
   view_class->find = co_board_view_find;
-  view_class->print = co_board_view_print;
   view_class->present = co_board_view_present;
 
   g_type_ensure (CO_TYPE_ADVICE_BANNER);

@@ -26,10 +26,16 @@ redo (GtkWidget *widget, const char *name, GVariant *parameter)
   co_store_redo (co_window_get_store (CO_WINDOW (widget)));
 }
 
+/* The procedure also names what has no place of its own: funding is shown with the services, the project in a dialog. */
 static void
 show_place (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  co_window_show (CO_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  const char *place = g_variant_get_string (parameter, NULL);
+
+  if (g_str_equal (place, "project"))
+    gtk_widget_activate_action (widget, "win.project-settings", NULL);
+  else
+    co_window_show (CO_WINDOW (widget), g_str_equal (place, "funding") ? "services" : place);
 }
 
 static void
@@ -42,6 +48,12 @@ open_document (GtkWidget *widget, const char *name, GVariant *parameter)
   if (document == NULL)
     {
       co_toast_say (widget, _ ("This document is not in the project any more"));
+      return;
+    }
+
+  if (CO_IS_PROJECT (document))
+    {
+      gtk_widget_activate_action (widget, "win.project-settings", NULL);
       return;
     }
 

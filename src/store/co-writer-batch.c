@@ -188,6 +188,7 @@ put_all_in_place (CoBatch *self, CoWriter *writer, const char *folder, gboolean 
           co_write_discard (write);
           continue;
         }
+      co_history_keep (writer->history, write->path, write->before, write->after);
       if (!co_write_put_in_place (write, folder, error))
         return FALSE;
       write->done = TRUE;

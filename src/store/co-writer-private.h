@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-history.h"
 #include "co-writer.h"
 
 #include <sys/types.h>
@@ -90,6 +91,7 @@ struct _CoWriter
   CoBatch *batch;      /* being written, or begun and to be gone on with */
   guint held;          /* of co_writer_hold() */
   GHashTable *known;   /* path → hash of what lies there, as far as we know */
+  CoHistory *history;  /* of this sitting; the thread's own */
   GPtrArray *foreign;  /* paths that somebody else has changed, and that wait for the store to merge */
   CoWriterState state;
   char *failure;

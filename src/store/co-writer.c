@@ -121,6 +121,7 @@ co_writer_finalize (GObject *object)
   CoWriter *self = CO_WRITER (object);
 
   g_clear_pointer (&self->batch, co_batch_free);
+  g_clear_pointer (&self->history, co_history_free);
   g_hash_table_unref (self->pending);
   g_hash_table_unref (self->busy);
   g_hash_table_unref (self->known);
@@ -195,6 +196,7 @@ co_writer_new (const char *folder)
   struct stat status;
 
   self->folder = g_strdup (folder);
+  self->history = co_history_new (folder);
   if (g_stat (folder, &status) == 0)
     {
       self->device = status.st_dev;

@@ -143,7 +143,7 @@ test_clash (Scratch *self, gconstpointer data)
   scratch_wait (is_saved, self);
   text = scratch_read (self, path);
   g_assert_nonnull (strstr (text, "Dedans"));
-  g_assert_cmpuint (count_kept (self, path), ==, 1);
+  g_assert_cmpuint (count_kept (self, path), >=, 1);
 }
 
 static void

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What is kept of a document when it is replaced, and from which version two that have parted come.
+ */
+
+#include "scratch.h"
+
+#include "co-files.h"
+#include "co-history.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+static guint
+count_kept (Scratch *self, const char *path)
+{
+  g_autoptr (GListModel) kept = co_history_list (self->folder, path);
+
+  return g_list_model_get_n_items (kept);
+}
+
+static void
+save (Scratch *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  co_store_flush (self->store, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_keep (Scratch *self, gconstpointer data)
+{
+  CoExperiment *experiment = scratch_add_experiment (self, "Un");
+  g_autofree char *id = g_strdup (co_document_get_id (CO_DOCUMENT (experiment)));
+  g_autofree char *full = co_store_dup_path (self->store, CO_DOCUMENT (experiment));
+  const char *path = full + strlen (self->folder) + 1;
+  g_autoptr (GError) error = NULL;
+
+  /* What this sitting has written itself is not kept for ten minutes. */
+  save (self);
+  co_experiment_set_title (experiment, "Deux");
+  save (self);
+  g_assert_cmpuint (count_kept (self, path), ==, 0);
+
+  /* What was there before it is. */
+  scratch_reopen (self);
+  g_autofree char *before = scratch_read (self, path);
+
+  experiment = co_documents_lookup (co_store_get_documents (self->store), id);
+  co_experiment_set_title (experiment, "Trois");
+  save (self);
+  co_experiment_set_title (experiment, "Quatre");
+  save (self);
+  g_assert_cmpuint (count_kept (self, path), ==, 1);
+
+  g_autoptr (GListModel) kept = co_history_list (self->folder, path);
+  g_autoptr (CoRevision) revision = g_list_model_get_item (kept, 0);
+  gsize length;
+  g_autofree char *text = co_revision_dup_text (revision, &length, &error);
+  g_autoptr (CoDocument) document = co_revision_read (revision, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, before);
+  g_assert_true (co_revision_has_hash (revision, co_files_hash (text, length)));
+  g_assert_cmpstr (co_document_get_title (document), ==, "Deux");
+}
+
+/* One replica writes a text over another, keeping what was there. */
+static guint64
+replace (CoHistory *history, const char *folder, const char *path, const char *text)
+{
+  g_autofree char *full = g_build_filename (folder, path, NULL);
+  g_autofree char *old = NULL;
+  gsize length = 0;
+  guint64 before = g_file_get_contents (full, &old, &length, NULL) ? co_files_hash (old, length) : 0;
+
+  co_history_keep (history, path, before, co_files_hash (text, strlen (text)));
+  g_assert_true (g_file_set_contents (full, text, -1, NULL));
+  return co_files_hash (text, strlen (text));
+}
+
+/* What a sync program does with new files. */
+static void
+carry (const char *from, const char *to, const char *path)
+{
+  g_autofree char *source = g_build_filename (from, path, NULL);
+  g_autofree char *target = g_build_filename (to, path, NULL);
+  g_autofree char *parent = g_path_get_dirname (target);
+  g_autoptr (GDir) dir = g_dir_open (source, 0, NULL);
+  g_autofree char *text = NULL;
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *inside = g_build_filename (path, name, NULL);
+
+      carry (from, to, inside);
+    }
+  if (dir != NULL || g_file_test (target, G_FILE_TEST_EXISTS))
+    return;
+
+  g_assert_true (g_file_get_contents (source, &text, NULL, NULL));
+  g_assert_cmpint (g_mkdir_with_parents (parent, 0755), ==, 0);
+  g_assert_true (g_file_set_contents (target, text, -1, NULL));
+}
+
+static void
+test_find_base (Scratch *self, gconstpointer data)
+{
+  const char *path = "boards/b.json";
+  g_autofree char *other = g_build_filename (self->folder, "copy", NULL);
+  g_autoptr (CoHistory) here = co_history_new (self->folder);
+  g_autoptr (CoHistory) there = co_history_new (other);
+  guint64 ours, theirs, mid;
+  gsize length;
+
+  /* Written here, carried there, written on here and there: both come from the one that was carried. */
+  replace (here, self->folder, path, "one");
+  mid = replace (here, self->folder, path, "two");
+  carry (self->folder, other, path);
+  carry (self->folder, other, ".history/boards/b.json");
+  theirs = replace (there, other, path, "their three");
+  ours = replace (here, self->folder, path, "our three");
+  ours = replace (here, self->folder, path, "our four");
+  g_assert_null (co_history_find_base (self->folder, path, ours, theirs, &length));
+  carry (other, self->folder, ".history/boards/b.json");
+
+  g_autofree char *base = co_history_find_base (self->folder, path, ours, theirs, &length);
+  g_assert_cmpstr (base, ==, "two");
+  g_autofree char *other_way = co_history_find_base (self->folder, path, theirs, ours, &length);
+  g_assert_cmpstr (other_way, ==, "two");
+
+  /* One that nobody knows has no base. */
+  g_assert_null (co_history_find_base (self->folder, path, ours, mid + 1, &length));
+}
+
+static void
+test_long_lineage (Scratch *self, gconstpointer data)
+{
+  g_autoptr (CoHistory) here = co_history_new (self->folder);
+  guint64 last = 0, before = 0;
+  gsize length;
+
+  for (guint i = 0; i < 450; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", i);
+
+      before = last;
+      last = replace (here, self->folder, "boards/b.json", text);
+    }
+
+  g_autofree char *parent = g_build_filename (self->folder, ".history/boards/b.json", NULL);
+  g_autoptr (GDir) dir = g_dir_open (parent, 0, NULL);
+  const char *name = g_dir_read_name (dir);
+  g_autofree char *file = g_build_filename (parent, name, NULL);
+  GStatBuf status;
+
+  g_assert_cmpint (g_stat (file, &status), ==, 0);
+  g_assert_cmpint (status.st_size, <=, 201 * 17);
+  /* The text before the last was not kept, and so is no base. */
+  g_assert_null (co_history_find_base (self->folder, "boards/b.json", last, before, &length));
+  g_autofree char *base = co_history_find_base (self->folder, "boards/b.json", last, last, &length);
+  g_assert_cmpstr (base, ==, "449");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(path, test) g_test_add ("/store/history/" path, Scratch, NULL, scratch_set_up, test, scratch_tear_down)
+  ADD ("keep", test_keep);
+  ADD ("find-base", test_find_base);
+  ADD ("long-lineage", test_long_lineage);
+
+  return g_test_run ();
+}

@@ -59,7 +59,7 @@ Install them as the administrator (apt install …), or check the network, then 
   else
     local tool
     for tool in meson ninja blueprint-compiler msgfmt pkg-config cc; do have "$tool" || missing+=("$tool"); done
-    for tool in gtk4 libadwaita-1 json-glib-1.0 yyjson poppler-glib libqpdf yaml-0.1; do
+    for tool in gtk4 libadwaita-1 json-glib-1.0 libarchive yyjson poppler-glib libqpdf yaml-0.1; do
       pkg-config --exists "$tool" 2>/dev/null || missing+=("$tool")
     done
     [ ${#missing[@]} = 0 ] ||
@@ -143,10 +143,9 @@ Mend that and run this again (nothing half-made is left behind), or install Cocr
   mv -T "$partial/root" "$userland" 2>/dev/null || [ -d "$userland" ] || fail "could not write to $cache"
   rm -rf "$partial"
   trap - EXIT INT TERM
-  local old
-  for old in "$cache"/userland-*; do
-    [ "$old" = "$userland" ] || rm -rf "$old"
-  done
+  # Another copy of the project, at an older version, may be at work in another one: only what nobody used lately goes.
+  touch "$userland"
+  find "$cache" -mindepth 1 -maxdepth 1 -name 'userland-*' -mtime +14 -exec rm -rf {} +
   say "Done in $((SECONDS - started)) seconds. Next time this is skipped."
 }
 
@@ -215,7 +214,7 @@ Run this on a system that allows one of them, or install Cocreate as a Flatpak: 
 find_userland() {
   userland="$cache/userland-$( { echo "$suite"; packages; } | sha256sum | cut -c1-12)"
   root="$userland"
-  [ -d "$userland" ]
+  [ -d "$userland" ] && { touch -c "$userland" 2>/dev/null || true; }
 }
 
 prepare() {

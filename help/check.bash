@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The help is valid, its links lead somewhere, and each translation is complete and as valid.
+# The help is valid, its links lead somewhere, each translation is complete and as valid, and the words that it quotes
+# are those of the application.
 set -eu
 cd "$(dirname "$0")"
 scratch=$(mktemp -d)
@@ -24,4 +25,6 @@ for po in */*.po; do
   msgfmt --check -o "$scratch/$language.mo" "$po"
   (cd C && itstool -m "$scratch/$language.mo" -o "$scratch/$language" ./*.page)
   (cd "$scratch/$language" && check)
+  msgfmt -o "$scratch/application.mo" "../po/$language.po"
+  ./check-words.py "$scratch/application.mo" C "$scratch/$language"
 done

@@ -19,7 +19,7 @@ _cocreate_cli ()
   case $prev in
     --title|--authority|--search)
       return ;;
-    -o)
+    -o|--output)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -d -- "$cur"; compgen -f -X '!*.[pP][dD][fF]' -- "$cur")
       return ;;
@@ -28,7 +28,7 @@ _cocreate_cli ()
   # The place of this word among those that are neither options nor their values.
   for ((i = 2; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --title|--authority|--search|-o) i=$((i + 1)) ;;
+      --title|--authority|--search|-o|--output) i=$((i + 1)) ;;
       -*) ;;
       *) place=$((place + 1)) ;;
     esac
@@ -40,7 +40,7 @@ _cocreate_cli ()
       import) words='--dry-run --json --help' ;;
       list)   words='--search --json --help' ;;
       check)  words='--json --help' ;;
-      print)  words='-o --help' ;;
+      print)  words='-o --output --help' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return

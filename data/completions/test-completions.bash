@@ -30,6 +30,8 @@ expect '--help --json --search' list lys service --
 expect '' list lys service --search ''
 expect 'agenda briefing' print lys ''
 expect 'lys sheet.pdf' print lys agenda -o ''
+expect 'lys sheet.pdf' print lys agenda --output ''
+expect '--output' print lys agenda --o
 expect 'export.csv' import lys ex
 expect 'export.csv' import --dry-run lys ex
 expect '--authority' new lys --title lys --a

@@ -11,10 +11,19 @@
 
 #include <glib/gi18n.h>
 
+/* Where the overlay keeps the toast whose button undoes the last step. */
+#define UNDO_TOAST "co-undo-toast"
+
+static GtkWidget *
+find_overlay (GtkWidget *widget)
+{
+  return gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+}
+
 static void
 show (GtkWidget *widget, AdwToast *toast)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  GtkWidget *overlay = find_overlay (widget);
 
   adw_toast_set_use_markup (toast, FALSE);
   if (overlay != NULL)
@@ -47,10 +56,31 @@ void
 co_toast_undo (GtkWidget *widget, const char *text)
 {
   AdwToast *toast = adw_toast_new (text);
+  GtkWidget *overlay = find_overlay (widget);
 
+  co_toast_forget_undo (widget);
+  if (overlay != NULL)
+    g_object_set_data_full (G_OBJECT (overlay), UNDO_TOAST, g_object_ref (toast), g_object_unref);
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   show (widget, toast);
+}
+
+/**
+ * co_toast_forget_undo:
+ * @widget: any widget of the window
+ *
+ * Takes the toast that offers to undo away: what it speaks of is not the last step any more, and its button would take
+ * back something else.
+ */
+void
+co_toast_forget_undo (GtkWidget *widget)
+{
+  GtkWidget *overlay = find_overlay (widget);
+  g_autoptr (AdwToast) toast = overlay != NULL ? g_object_steal_data (G_OBJECT (overlay), UNDO_TOAST) : NULL;
+
+  if (toast != NULL)
+    adw_toast_dismiss (toast);
 }
 
 /**

@@ -198,6 +198,13 @@ update_title (CoWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), *name != '\0' ? name : "Cocreate");
 }
 
+/* The history has gone on: what a toast offers to undo is not what would be undone. */
+static void
+history_changed_cb (CoWindow *self)
+{
+  co_toast_forget_undo (GTK_WIDGET (self->stack));
+}
+
 static void
 drop_views (CoWindow *self)
 {
@@ -349,6 +356,7 @@ co_window_set_store (CoWindow *self, CoStore *store)
   g_signal_connect_object (store, "notify::failure", G_CALLBACK (update_failure), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::can-undo", G_CALLBACK (co_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::can-redo", G_CALLBACK (co_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::undo-name", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (co_store_get_damages (store), "items-changed", G_CALLBACK (update_damages), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (co_documents_get_project (co_store_get_documents (store)), "changed",

@@ -33,6 +33,8 @@ def wait(what, test, seconds=PATIENCE):
     """Waits until test() is true and returns what it gave; a node that goes away meanwhile is no error."""
     end = time.monotonic() + seconds
     while True:
+        while GLib.MainContext.default().iteration(False):
+            pass
         try:
             result = test()
             if result:
@@ -65,6 +67,14 @@ class Bus:
     def call(self, name, path, interface, method, arguments=None):
         return self.connection.call_sync(name, path, interface, method, arguments, None,
                                          Gio.DBusCallFlags.NONE, 10000, None).unpack()
+
+    def listen(self, name, heard):
+        """Has heard() called with what the application says to a screen reader, while wait() waits."""
+        def received(_connection, _sender, _path, _interface, _signal, arguments):
+            heard(arguments.unpack()[3])
+
+        self.connection.signal_subscribe(name, "org.a11y.atspi.Event.Object", "Announcement", None, None,
+                                         Gio.DBusSignalFlags.NONE, received)
 
     def children_of_all(self, name, paths):
         """The children of each path, asked for in flight; what has gone has none."""
@@ -159,6 +169,8 @@ class App:
         self.process = subprocess.Popen([program, *arguments], env={**os.environ, **(environment or {})},
                                         stdout=self.log, stderr=self.log)
         self.bus_name = wait("the application on the accessibility bus", self.find_on_bus)
+        self.said = []
+        self.bus.listen(self.bus_name, self.said.append)
         self.window = wait("a window", self.find_window)
         wait("the frame", lambda: self.find(role=FRAME))
 
@@ -222,6 +234,32 @@ class App:
     def focused(self):
         return next((node for node in self.tree().walk() if node.has("FOCUSED")), None)
 
+    def wait_focus(self, name=None, role=None):
+        """Waits until the keyboard is there."""
+        def look():
+            node = self.focused()
+            return node if node and matches(name, node.name) and matches(role, node.role) else None
+        return wait(f"the keyboard in {role or 'something'} named “{getattr(name, 'pattern', name)}”", look)
+
+    def tab_to(self, name=None, role=None, key="Tab", limit=40):
+        """Brings the keyboard there, by the keyboard."""
+        seen = []
+        for _ in range(limit):
+            node = self.focused()
+            if node and matches(name, node.name) and matches(role, node.role):
+                return node
+            seen.append(repr(node))
+            self.key(key)
+            with contextlib.suppress(AssertionError):
+                wait("another focus", lambda: getattr(self.focused(), "path", None) != getattr(node, "path", None), 2)
+        raise AssertionError(f"{key} does not lead to {role or 'something'} named “{getattr(name, 'pattern', name)}”, "
+                             f"but to {', '.join(seen)}")
+
+    def wait_said(self, text):
+        """Waits until a screen reader has been told that; forgets what was told."""
+        wait(f"“{getattr(text, 'pattern', text)}” said, not {self.said}", lambda: any(matches(text, each) for each in self.said))
+        self.said.clear()
+
     def get_field(self, accepts=None):
         """Waits until the keyboard is in a field of text, in one whose words are accepted if that is asked."""
         def look():
@@ -242,6 +280,18 @@ class App:
                     lambda: next((each for each in self.nodes(name, role, under) if each.has("SENSITIVE")), None))
         node.act()
         return node
+
+    def press_note(self, text, button):
+        """Presses the button of the note that says so."""
+        def look():
+            node = self.find(text, "label")
+            while node is not None:
+                found = next((each for each in node.walk() if each.role == "button" and each.name == button), None)
+                if found or node.role == "alert":
+                    return found
+                node = node.parent
+            return None
+        wait(f"“{button}” beside “{text.pattern}”", look).act()
 
     def key(self, *keys):
         xdo("key", "--clearmodifiers", *keys)
@@ -389,6 +439,18 @@ def documents(folder, kind):
     return [json.loads(path.read_text(encoding="utf-8")) for path in sorted((pathlib.Path(folder) / kind).glob("*.json"))]
 
 
+def read_project(folder):
+    """All documents as they lie on the disk: the text of each, by its path in the project."""
+    folder = pathlib.Path(folder)
+    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in sorted(folder.glob("**/*.json"))
+            if not any(part.startswith(".") for part in path.relative_to(folder).parts)}
+
+
+def differences(one, other):
+    """The paths at which two readings of a project differ."""
+    return sorted(path for path in {*one, *other} if one.get(path) != other.get(path))
+
+
 # Boards
 
 def quadrant(app, title):
@@ -414,6 +476,17 @@ def write_card(app, title, text):
     app.key("Return")
     board_card(app, title, text)
     app.key("Escape")
+
+
+def cards_on_screen(app, title):
+    """The cards of a quadrant from top to bottom, by their text."""
+    return [node.name for node in app.nodes(role="list item", under=app.get(title, "list"), state=None)]
+
+
+def cards_on_disk(folder, board, nick):
+    """The same, as the disk says."""
+    cards = next(each for each in documents(folder, "boards") if each["title"] == board)["cards"]
+    return [card["text"] for card in cards if card.get("quadrant", "unsorted") == nick]
 
 
 def quadrant_of(folder, text):

@@ -17,7 +17,7 @@ typedef struct
   const char *title;
   const char *action;
   const char *accelerators[4];
-  const char *keys; /* in words, where there are too many to name each */
+  const char *keys; /* in words: where there are too many to name each, or GTK calls them otherwise than the help */
 } Shortcut;
 
 #define ACTION(words, name, ...)                                                                                       \
@@ -71,8 +71,8 @@ static const Shortcut library[] = {
 
 static const Shortcut board[] = {
   KEYS (N_ ("New card"), "n"),
-  KEYS (N_ ("Edit the text"), "Return", "F2"),
-  KEYS (N_ ("Details of the card"), "<Alt>Return"),
+  IN_WORDS (N_ ("Edit the text"), N_ ("Enter or F2")),
+  IN_WORDS (N_ ("Details of the card"), N_ ("Alt+Enter")),
   IN_WORDS (N_ ("Go to another card"), N_ ("Arrows")),
   IN_WORDS (N_ ("Move the card"), N_ ("Ctrl+Shift+arrows")),
   KEYS (N_ ("Add a vote"), "v"),
@@ -93,7 +93,7 @@ static const Shortcut presentation[] = {
 static const Shortcut ranked[] = {
   KEYS (N_ ("Move up or down"), "<Control><Shift>Up", "<Control><Shift>Down"),
   KEYS (N_ ("Move an objective to another problem"), "<Control><Shift>Left", "<Control><Shift>Right"),
-  KEYS (N_ ("Show or hide the details"), "Return"),
+  IN_WORDS (N_ ("Show or hide the details"), N_ ("Enter")),
   KEYS (N_ ("Edit the title"), "F2"),
   KEYS (N_ ("Remove"), "Delete"),
 };
@@ -109,12 +109,12 @@ static const Shortcut calendar[] = {
   IN_WORDS (N_ ("Go by a day or a week"), N_ ("Arrows")),
   KEYS (N_ ("Go by a month"), "Page_Up", "Page_Down"),
   KEYS (N_ ("Begin or end of the week"), "Home", "End"),
-  KEYS (N_ ("Open the workshop, or what the day offers"), "Return"),
+  IN_WORDS (N_ ("Open the workshop, or what the day offers"), N_ ("Enter")),
   IN_WORDS (N_ ("Move the workshop of the day"), N_ ("Ctrl+Shift+arrows")),
 };
 
 static const Shortcut agenda[] = {
-  KEYS (N_ ("Edit the step"), "Return"),
+  IN_WORDS (N_ ("Edit the step"), N_ ("Enter")),
   KEYS (N_ ("Move up or down"), "<Control><Shift>Up", "<Control><Shift>Down"),
   KEYS (N_ ("Duplicate"), "<Control>u"),
   KEYS (N_ ("Remove"), "Delete"),
@@ -132,7 +132,7 @@ static const Shortcut running[] = {
 
 static const Shortcut roster[] = {
   KEYS (N_ ("What usually comes next, in a workshop’s column"), "space"),
-  KEYS (N_ ("Choose what became of the invitation"), "Return"),
+  IN_WORDS (N_ ("Choose what became of the invitation"), N_ ("Enter")),
   KEYS (N_ ("Remove from the roster"), "Delete"),
 };
 
@@ -225,15 +225,39 @@ co_shortcuts_set (GtkApplication *application)
     }
 }
 
-/**
- * co_shortcuts_create_dialog:
- *
- * Returns: (transfer floating): a dialog that lists all keys, and can be searched
- */
-AdwDialog *
-co_shortcuts_create_dialog (void)
+/* Every word must begin a word of the title, or of the title of the group. */
+static gboolean
+matches (GtkWidget *row, GtkWidget *group, const char *words)
 {
-  AdwDialog *dialog = adw_preferences_dialog_new ();
+  return *words == '\0' ||
+         g_str_match_string (words, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), TRUE) ||
+         g_str_match_string (words, adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)), TRUE);
+}
+
+static void
+search_changed_cb (GtkEditable *entry, GtkStack *stack)
+{
+  GPtrArray *rows = g_object_get_data (G_OBJECT (stack), "rows");
+  GtkWidget *last = NULL;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (rows, i);
+      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
+      gboolean shown = matches (row, group, gtk_editable_get_text (entry));
+
+      gtk_widget_set_visible (row, shown);
+      gtk_widget_set_visible (group, shown || (group == last && gtk_widget_get_visible (group)));
+      last = group;
+      any |= shown;
+    }
+  gtk_stack_set_visible_child_name (stack, any ? "keys" : "none");
+}
+
+static GtkWidget *
+create_list (GPtrArray *rows)
+{
   AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
@@ -242,11 +266,62 @@ co_shortcuts_create_dialog (void)
 
       adw_preferences_group_set_title (group, _ (groups[i].title));
       for (guint j = 0; j < groups[i].n_shortcuts; j++)
-        adw_preferences_group_add (group, create_row (&groups[i].shortcuts[j]));
+        {
+          GtkWidget *row = create_row (&groups[i].shortcuts[j]);
+
+          adw_preferences_group_add (group, row);
+          g_ptr_array_add (rows, row);
+        }
       adw_preferences_page_add (page, group);
     }
-  adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (dialog), page);
-  adw_preferences_dialog_set_search_enabled (ADW_PREFERENCES_DIALOG (dialog), TRUE);
+
+  return GTK_WIDGET (page);
+}
+
+static GtkWidget *
+create_stack (void)
+{
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *none = adw_status_page_new ();
+  GPtrArray *rows = g_ptr_array_new ();
+
+  g_object_set_data_full (G_OBJECT (stack), "rows", rows, (GDestroyNotify) g_ptr_array_unref);
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (none), "edit-find-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (none), _ ("No Results"));
+  gtk_stack_add_named (GTK_STACK (stack), create_list (rows), "keys");
+  gtk_stack_add_named (GTK_STACK (stack), none, "none");
+
+  return stack;
+}
+
+/**
+ * co_shortcuts_create_dialog:
+ *
+ * Returns: (transfer floating): a dialog that lists all keys, and can be searched by starting to type
+ */
+AdwDialog *
+co_shortcuts_create_dialog (void)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new (), *header = adw_header_bar_new (), *stack = create_stack ();
+  GtkWidget *bar = gtk_search_bar_new (), *entry = gtk_search_entry_new (), *toggle = gtk_toggle_button_new ();
+
+  gtk_widget_set_hexpand (entry, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Search"), -1);
+  gtk_search_bar_set_child (GTK_SEARCH_BAR (bar), entry);
+  gtk_search_bar_connect_entry (GTK_SEARCH_BAR (bar), GTK_EDITABLE (entry));
+  gtk_search_bar_set_key_capture_widget (GTK_SEARCH_BAR (bar), GTK_WIDGET (dialog));
+  g_signal_connect_object (entry, "search-changed", G_CALLBACK (search_changed_cb), stack, G_CONNECT_DEFAULT);
+
+  gtk_button_set_icon_name (GTK_BUTTON (toggle), "edit-find-symbolic");
+  gtk_widget_set_tooltip_text (toggle, _ ("Search"));
+  g_object_bind_property (toggle, "active", bar, "search-mode-enabled", G_BINDING_BIDIRECTIONAL);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), toggle);
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), bar);
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), stack);
+  adw_dialog_set_child (dialog, view);
   adw_dialog_set_title (dialog, _ ("Keyboard Shortcuts"));
   adw_dialog_set_content_width (dialog, 560);
   adw_dialog_set_content_height (dialog, 640);

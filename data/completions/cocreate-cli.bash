@@ -11,7 +11,7 @@ _cocreate_cli ()
   compopt +o default 2>/dev/null
 
   if [ "$COMP_CWORD" = 1 ]; then
-    words='new import list check print --help --version'
+    words='new import list check print pack unpack --help --version'
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return
   fi
@@ -21,7 +21,10 @@ _cocreate_cli ()
       return ;;
     -o|--output)
       compopt -o filenames 2>/dev/null
-      mapfile -t COMPREPLY < <(compgen -d -- "$cur"; compgen -f -X '!*.[pP][dD][fF]' -- "$cur")
+      case $command in
+        pack) mapfile -t COMPREPLY < <(compgen -d -- "$cur"; compgen -f -X '!*.cocreate' -- "$cur") ;;
+        *)    mapfile -t COMPREPLY < <(compgen -d -- "$cur"; compgen -f -X '!*.[pP][dD][fF]' -- "$cur") ;;
+      esac
       return ;;
   esac
 
@@ -41,15 +44,20 @@ _cocreate_cli ()
       list)   words='--search --json --help' ;;
       check)  words='--json --help' ;;
       print)  words='-o --output --help' ;;
+      pack)   words='-o --output --no-history --no-attachments --json --help' ;;
+      unpack) words='--json --help' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return
   fi
 
   case $command:$place in
-    new:0|import:0|list:0|check:0|print:0)
+    new:0|import:0|list:0|check:0|print:0|pack:0|unpack:1)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
+    unpack:0)
+      compopt -o filenames 2>/dev/null
+      mapfile -t COMPREPLY < <(compgen -d -- "$cur"; compgen -f -X '!*.cocreate' -- "$cur") ;;
     list:1)
       words='experiment strength board problem service workshop participant grant agreement'
       mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur") ;;

@@ -8,7 +8,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
 mkdir lys
-touch lys/project.json export.csv sheet.pdf
+touch lys/project.json export.csv sheet.pdf old.cocreate
 failed=0
 
 # expect WANTED WORD…: the last word is the one at the cursor.
@@ -35,4 +35,8 @@ expect '--output' print lys agenda --o
 expect 'export.csv' import lys ex
 expect 'export.csv' import --dry-run lys ex
 expect '--authority' new lys --title lys --a
+expect '--no-attachments --no-history' pack lys --no
+expect 'lys old.cocreate' pack lys -o ''
+expect 'lys old.cocreate' unpack ''
+expect 'lys' unpack old.cocreate ''
 exit $failed

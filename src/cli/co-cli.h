@@ -48,6 +48,8 @@ extern const CoCommand co_command_import;
 extern const CoCommand co_command_list;
 extern const CoCommand co_command_check;
 extern const CoCommand co_command_print;
+extern const CoCommand co_command_pack;
+extern const CoCommand co_command_unpack;
 
 GStrv co_cli_parse (const CoCommand *command, GStrv arguments, const GOptionEntry *entries, guint min, guint max,
                     CoExit *status);

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @CO_STORE_ERROR_EXISTS: a project is already there
  * @CO_STORE_ERROR_DAMAGED: the project's own document cannot be read
  * @CO_STORE_ERROR_TOO_LARGE: a file is larger than any document
+ * @CO_STORE_ERROR_PACK: a packed project is damaged, or was made to do harm
  *
  * What can go wrong with a project folder. Errors of the file system itself are #GIOErrorEnum.
  */
@@ -22,6 +23,7 @@ typedef enum
   CO_STORE_ERROR_EXISTS,
   CO_STORE_ERROR_DAMAGED,
   CO_STORE_ERROR_TOO_LARGE,
+  CO_STORE_ERROR_PACK,
 } CoStoreError;
 
 GQuark co_store_error_quark (void);

@@ -37,7 +37,7 @@ def snapshot(folder):
 def test_help():
     status, output, errors = run('--help')
     assert status == 0 and not errors
-    for command in ('new', 'import', 'list', 'check', 'print'):
+    for command in ('new', 'import', 'list', 'check', 'print', 'pack'):
         assert command in output
         status, own, errors = run(command, '--help')
         assert status == 0 and not errors and 'PROJECT' in own
@@ -54,7 +54,8 @@ def test_usage():
                  ['import', PROJECT], ['list'], ['list', PROJECT], ['list', PROJECT, 'bogus'], ['list', PROJECT, 'experiments'],
                  ['list', PROJECT, 'experiment', 'more'], ['list', PROJECT, 'experiment', '--bogus'], ['check'],
                  ['check', PROJECT, 'more'], ['print', PROJECT], ['print', PROJECT, 'agenda'],
-                 ['print', PROJECT, 'bogus', '-o', SCRATCH / 'x.pdf']):
+                 ['print', PROJECT, 'bogus', '-o', SCRATCH / 'x.pdf'], ['pack'], ['pack', PROJECT], ['unpack', PROJECT],
+                 ['pack', PROJECT, 'more', '-o', SCRATCH / 'x.cocreate']):
         status, output, errors = run(*line)
         assert status == 2, (line, status)
         assert not output and '--help' in errors, (line, output, errors)
@@ -224,6 +225,21 @@ def test_print():
     status, _, errors = run('print', fresh, 'agenda', '3', '-o', SCRATCH / 'template.pdf')
     assert status == 0 and errors and (SCRATCH / 'template.pdf').stat().st_size > 5000, errors
     assert run('print', fresh, 'briefing', '-o', SCRATCH / 'none.pdf')[0] == 1
+
+
+def test_pack():
+    file, back = SCRATCH / 'Été.cocreate', SCRATCH / 'back'
+    packed = run_json('pack', PROJECT, '-o', file)
+    assert packed['file'] == str(file) and packed['leftOut'] == 0
+    unpacked = run_json('unpack', file, back)
+    assert unpacked['folder'] == str(back) and unpacked['files'] == packed['files'] > 10
+    assert snapshot(back) == snapshot(PROJECT)
+    assert run('unpack', file, back)[0] == 1 and snapshot(back) == snapshot(PROJECT)
+    assert run('pack', PROJECT, '--no-history', '--no-attachments', '-o', file)[0] == 0
+    status, output, errors = run('unpack', DATA / 'SOURCES.md', SCRATCH / 'nothing')
+    assert status == 1 and not output and 'SOURCES.md' in errors and not (SCRATCH / 'nothing').exists()
+    assert run('pack', SCRATCH / 'nothing', '-o', file)[0] == 1
+    shutil.rmtree(back)
 
 
 def test_no_display():

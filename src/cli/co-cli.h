@@ -48,6 +48,7 @@ extern const CoCommand co_command_import;
 extern const CoCommand co_command_list;
 extern const CoCommand co_command_check;
 extern const CoCommand co_command_print;
+extern const CoCommand co_command_export;
 extern const CoCommand co_command_pack;
 extern const CoCommand co_command_unpack;
 
@@ -63,6 +64,8 @@ char    *co_cli_dup_utf8  (const char *argument);
 char    *co_cli_dup_path  (const char *argument);
 CoStore *co_cli_open      (const char *project);
 void     co_cli_use_plain_language (void);
+
+gpointer co_cli_choose (CoDocuments *documents, CoKind kind, const char *words);
 
 void co_cli_print_json (yyjson_mut_doc *json);
 void co_cli_print_place (const char *file, CoPlace place, const char *reason);

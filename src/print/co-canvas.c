@@ -161,8 +161,15 @@ draw_page (Canvas *canvas, GArray *page, guint number)
   cairo_show_page (canvas->cr);
 }
 
-static void
-set_metadata (cairo_surface_t *surface, const CoPdfInfo *info)
+/**
+ * co_canvas_set_metadata:
+ * @surface: a PDF surface
+ * @info: what the PDF says about itself
+ *
+ * Writes down title, author and the rest.
+ */
+void
+co_canvas_set_metadata (cairo_surface_t *surface, const CoPdfInfo *info)
 {
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, info->title);
   if (info->author != NULL)
@@ -193,7 +200,7 @@ co_canvas_draw (CoFlow *flow, CoPdfInfo *info, GError **error)
   cairo_status_t status;
 
   cairo_pdf_surface_restrict_to_version (canvas.surface, CAIRO_PDF_VERSION_1_7);
-  set_metadata (canvas.surface, info);
+  co_canvas_set_metadata (canvas.surface, info);
   canvas.cr = cairo_create (canvas.surface);
   for (guint i = 0; i < flow->pages->len; i++)
     draw_page (&canvas, g_ptr_array_index (flow->pages, i), i + 1);

@@ -40,10 +40,18 @@ is_rtl_language (const char *language)
   return FALSE;
 }
 
-/* Glyphs stand where the outline wants them: a printer has no pixels to round to. */
-static void
-set_up_context (PangoContext *context, const char *language)
+/**
+ * co_typesetter_create_context:
+ * @language: (nullable): of the texts, as "fr"
+ *
+ * Glyphs stand where the outline wants them: a printer has no pixels to round to.
+ *
+ * Returns: (transfer full): what shapes all texts that are drawn
+ */
+PangoContext *
+co_typesetter_create_context (const char *language)
 {
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   g_autoptr (PangoFontDescription) font = pango_font_description_from_string (CO_FONT_FAMILY);
   cairo_font_options_t *options = cairo_font_options_create ();
 
@@ -56,9 +64,13 @@ set_up_context (PangoContext *context, const char *language)
   pango_cairo_context_set_resolution (context, 72);
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_font_description (context, font);
+  if (language == NULL)
+    return context;
+
   pango_context_set_language (context, pango_language_from_string (language));
   pango_context_set_base_dir (context,
                               is_rtl_language (language) ? PANGO_DIRECTION_WEAK_RTL : PANGO_DIRECTION_WEAK_LTR);
+  return context;
 }
 
 CoTypesetter *
@@ -66,13 +78,12 @@ co_typesetter_new (const char *language, double scale)
 {
   CoTypesetter *self = g_new0 (CoTypesetter, 1);
 
-  self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  self->context = co_typesetter_create_context (language);
   self->scale = scale;
   self->is_rtl = is_rtl_language (language);
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, co_text_free);
   if (g_ascii_strncasecmp (language, "fr", 2) == 0)
     self->ordinals = g_regex_new ("(?<![\\w.,])(?:1(er|re)|[0-9]+(e))(?![\\w-])", G_REGEX_OPTIMIZE, 0, NULL);
-  set_up_context (self->context, language);
 
   return self;
 }

@@ -40,6 +40,7 @@ typedef struct
   double height;
 } CoText;
 
+PangoContext *co_typesetter_create_context (const char *language);
 CoTypesetter *co_typesetter_new (const char *language, double scale);
 void co_typesetter_free (CoTypesetter *self);
 CoText *co_typesetter_set (CoTypesetter *self, CoStyle style, const char *text, double width, gboolean at_end);

@@ -195,6 +195,15 @@ co_wording_join (const char *const *texts)
 }
 
 const char *
+co_wording_quadrant (CoQuadrant quadrant)
+{
+  static const char *const names[] = { N_ ("To Sort"), N_ ("Strengths"), N_ ("Weaknesses"), N_ ("Opportunities"),
+                                       N_ ("Threats") };
+
+  return _ (names[quadrant]);
+}
+
+const char *
 co_wording_college (CoCollege college)
 {
   switch (college)

@@ -16,6 +16,7 @@ char *co_wording_money (gint64 cents, const char *currency);
 char *co_wording_workshop (gint64 number);
 char *co_wording_join (const char *const *texts);
 
+const char *co_wording_quadrant (CoQuadrant quadrant);
 const char *co_wording_college (CoCollege college);
 const char *co_wording_service_status (CoServiceStatus status);
 

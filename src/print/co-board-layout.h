@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <pango/pangocairo.h>
+
+#include "co-board-setting.h"
+#include "co-board.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CoPieceKind:
+ * @CO_PIECE_TITLE: the title of the board
+ * @CO_PIECE_QUESTION: the question put to the room
+ * @CO_PIECE_PANEL: a quadrant, with its heading
+ * @CO_PIECE_CARD: a card, or a part of a card that is longer than its column
+ * @CO_PIECE_MARK: “2/3”
+ */
+typedef enum
+{
+  CO_PIECE_TITLE,
+  CO_PIECE_QUESTION,
+  CO_PIECE_PANEL,
+  CO_PIECE_CARD,
+  CO_PIECE_MARK,
+} CoPieceKind;
+
+/**
+ * CoPiece:
+ * @kind: what it is
+ * @quadrant: where it belongs
+ * @card: (nullable): of which card
+ * @is_continued: whether it goes on with a card that begins before
+ * @x: left edge of its ground
+ * @y: upper edge of its ground
+ * @width: of its ground
+ * @height: of its ground
+ * @text_x: left edge of its text
+ * @text_y: upper edge of its text
+ * @layout: its text, shaped; measured and drawn alike
+ *
+ * One thing at its place on a page.
+ */
+typedef struct
+{
+  CoPieceKind kind;
+  CoQuadrant quadrant;
+  CoCard *card;
+  gboolean is_continued;
+  double x;
+  double y;
+  double width;
+  double height;
+  double text_x;
+  double text_y;
+  PangoLayout *layout;
+} CoPiece;
+
+/**
+ * CoBoardLayout:
+ *
+ * A board laid out: the one truth that the projector, the PDF and the pictures draw. The letters keep their size: what
+ * does not fit goes into columns, then onto further pages, and nothing is cut. It shows the board as it was when it
+ * was made.
+ */
+typedef struct _CoBoardLayout CoBoardLayout;
+
+CoBoardLayout *co_board_layout_new  (CoBoard *board, const CoBoardSetting *setting);
+void           co_board_layout_free (CoBoardLayout *self);
+
+const CoBoardSetting *co_board_layout_get_setting (CoBoardLayout *self);
+guint                 co_board_layout_get_n_pages (CoBoardLayout *self);
+GPtrArray            *co_board_layout_get_pieces  (CoBoardLayout *self, guint page);
+guint                 co_board_layout_find_page   (CoBoardLayout *self, CoCard *card);
+
+void co_board_layout_draw       (CoBoardLayout *self, guint page, cairo_t *cr);
+void co_board_layout_draw_box   (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
+void co_board_layout_set_source (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoBoardLayout, co_board_layout_free)
+
+G_END_DECLS

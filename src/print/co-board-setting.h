@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-board-look.h"
+#include "co-paper.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CoBoardNames:
+ * @CO_BOARD_NAMES_NONE: a card says nothing of who wrote it
+ * @CO_BOARD_NAMES_COLLEGES: it says which stakeholder group
+ * @CO_BOARD_NAMES_ALL: it also says who
+ *
+ * How much is shown of the people behind the cards.
+ */
+typedef enum
+{
+  CO_BOARD_NAMES_NONE,
+  CO_BOARD_NAMES_COLLEGES,
+  CO_BOARD_NAMES_ALL,
+} CoBoardNames;
+
+/**
+ * CoBoardSetting:
+ * @width: of the picture, in its units: pixels of a screen, points of a sheet
+ * @height: likewise
+ * @margin: around everything, likewise
+ * @title: size of the letters of titles, likewise; no title is smaller
+ * @body: size of the letters of all other text, likewise; no text is smaller
+ * @largest: how many times larger than that the letters may grow while all cards stand on one page
+ * @theme: colours
+ * @quadrant: the only quadrant to show; %CO_QUADRANT_UNSORTED for all four
+ * @names: who is named
+ * @has_votes: whether the votes are shown
+ * @has_header: whether the title and the question of the board stand above it
+ * @language: (nullable): of the texts, as "fr"
+ *
+ * How a board is laid out.
+ */
+typedef struct
+{
+  double width;
+  double height;
+  double margin;
+  double title;
+  double body;
+  double largest;
+  CoBoardTheme theme;
+  CoQuadrant quadrant;
+  CoBoardNames names;
+  gboolean has_votes;
+  gboolean has_header;
+  const char *language;
+} CoBoardSetting;
+
+void co_board_setting_init_screen (CoBoardSetting *setting, double width, double height);
+void co_board_setting_init_paper  (CoBoardSetting *setting, CoPaper paper);
+
+G_END_DECLS

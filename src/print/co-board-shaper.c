@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Turns what stands on a board into lines. Shaping is what costs when a board is laid out, and several ways to lay it
+ * out are tried: a card is shaped once for each size of its letters and width of its column.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "config.h"
+
+#include "co-board-shaper.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "co-typesetter.h"
+#include "co-wording.h"
+
+struct _CoBoardShaper
+{
+  const CoBoardSetting *setting;
+  PangoContext *context;
+  GHashTable *shaped; /* "card width size" → PangoLayout */
+};
+
+/**
+ * co_board_shaper_new:
+ * @setting: how the board is laid out; stays with the caller for as long as the shaper lives
+ *
+ * Returns: (transfer full): a shaper
+ */
+CoBoardShaper *
+co_board_shaper_new (const CoBoardSetting *setting)
+{
+  CoBoardShaper *self = g_new0 (CoBoardShaper, 1);
+
+  self->setting = setting;
+  self->context = co_typesetter_create_context (setting->language);
+  self->shaped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  return self;
+}
+
+void
+co_board_shaper_free (CoBoardShaper *self)
+{
+  g_hash_table_unref (self->shaped);
+  g_object_unref (self->context);
+  g_free (self);
+}
+
+double
+co_board_shaper_get_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_get_size (layout, NULL, &height);
+  return (double) height / PANGO_SCALE;
+}
+
+double
+co_board_shaper_get_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_size (layout, &width, NULL);
+  return (double) width / PANGO_SCALE;
+}
+
+/**
+ * co_board_shaper_set:
+ * @self: a shaper
+ * @text: any text
+ * @size: of its letters
+ * @weight: of its font
+ * @width: of its lines; 0 for one line
+ *
+ * Returns: (transfer full): the text in lines
+ */
+PangoLayout *
+co_board_shaper_set (CoBoardShaper *self, const char *text, double size, PangoWeight weight, double width)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+  PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (self->context));
+
+  pango_font_description_set_absolute_size (font, MAX (size, 1) * PANGO_SCALE);
+  pango_font_description_set_weight (font, weight);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_line_spacing (layout, 1.04f);
+  if (width > 0)
+    pango_layout_set_width (layout, (int) (MAX (width, size) * PANGO_SCALE));
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+/* Who wrote it and how many votes it has, behind what it says. */
+static char *
+create_note (CoBoardShaper *self, CoCard *card)
+{
+  g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  CoCollege college = co_card_get_college (card);
+  int votes = (int) CLAMP (co_card_get_votes (card), 0, G_MAXINT);
+
+  if (self->setting->names == CO_BOARD_NAMES_ALL && *co_card_get_author (card) != '\0')
+    g_strv_builder_add (notes, co_card_get_author (card));
+  if (self->setting->names != CO_BOARD_NAMES_NONE && college != CO_COLLEGE_NONE)
+    g_strv_builder_add (notes, co_wording_college (college));
+  if (self->setting->has_votes && votes > 0)
+    g_strv_builder_take (notes, g_strdup_printf (ngettext ("%d vote", "%d votes", (gulong) votes), votes));
+  all = g_strv_builder_end (notes);
+
+  return g_strjoinv (" · ", all);
+}
+
+static void
+mute_from (CoBoardShaper *self, PangoLayout *layout, guint start)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttribute *attribute;
+  double rgb[3];
+
+  co_board_look_get_rgb (self->setting->theme, CO_QUADRANT_UNSORTED, CO_BOARD_TONE_MUTED, rgb);
+  attribute = pango_attr_foreground_new ((guint16) (rgb[0] * 65535), (guint16) (rgb[1] * 65535),
+                                         (guint16) (rgb[2] * 65535));
+  attribute->start_index = start;
+  pango_attr_list_insert (attributes, attribute);
+  attribute = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
+  attribute->start_index = start;
+  pango_attr_list_insert (attributes, attribute);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+/**
+ * co_board_shaper_set_card:
+ * @self: a shaper
+ * @card: a card
+ * @em: size of its letters
+ * @offset: the first byte of its text and note that is wanted
+ * @end: the first that is not; %G_MAXSIZE for all that follow
+ * @width: of its lines
+ *
+ * Shapes a card, or a part of a long one. A whole one is shaped once for each size and width.
+ *
+ * Returns: (transfer full): its text
+ */
+PangoLayout *
+co_board_shaper_set_card (CoBoardShaper *self, CoCard *card, double em, gsize offset, gsize end, double width)
+{
+  gboolean is_whole = offset == 0 && end == G_MAXSIZE;
+  g_autofree char *key = g_strdup_printf ("%p %.1f %.3f", (gpointer) card, width, em);
+  PangoLayout *layout = is_whole ? g_hash_table_lookup (self->shaped, key) : NULL;
+  g_autofree char *text = NULL, *note = NULL, *all = NULL, *part = NULL;
+  gsize note_start;
+
+  if (layout != NULL)
+    return g_object_ref (layout);
+
+  text = g_strchomp (g_strdup (co_card_get_text (card)));
+  note = create_note (self, card);
+  all = *note != '\0' ? g_strconcat (text, "  ", note, NULL) : g_strdup (text);
+  note_start = strlen (text);
+  part = g_strndup (all + MIN (offset, strlen (all)), end == G_MAXSIZE ? strlen (all) : end - offset);
+  layout = co_board_shaper_set (self, part, em, PANGO_WEIGHT_MEDIUM, width);
+  if (note_start < offset + strlen (part) && *note != '\0')
+    mute_from (self, layout, (guint) (note_start > offset ? note_start - offset : 0));
+  if (is_whole)
+    g_hash_table_insert (self->shaped, g_steal_pointer (&key), g_object_ref (layout));
+
+  return layout;
+}
+
+/**
+ * co_board_shaper_find_end:
+ * @layout: a text
+ * @height: what there is room for
+ *
+ * Returns: how many bytes stand in the lines that fit; at least one line, so that it always goes on
+ */
+gsize
+co_board_shaper_find_end (PangoLayout *layout, double height)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  const char *text = pango_layout_get_text (layout);
+  gsize end = 0;
+
+  do
+    {
+      PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+      PangoRectangle extents;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &extents);
+      if (end > 0 && (double) (extents.y + extents.height) / PANGO_SCALE > height)
+        break;
+      end = (gsize) (line->start_index + line->length);
+    }
+  while (pango_layout_iter_next_line (iter));
+
+  pango_layout_iter_free (iter);
+  while (g_ascii_isspace (text[end]))
+    end++;
+  return end;
+}
+
+/**
+ * co_board_shaper_set_heading:
+ * @self: a shaper
+ * @quadrant: a quadrant
+ * @title_em: size of the letters of its name
+ * @em: size of the letters of its axis
+ * @width: what there is room for
+ *
+ * Returns: (transfer full): the name of a quadrant, and its axis too where there is room for both
+ */
+PangoLayout *
+co_board_shaper_set_heading (CoBoardShaper *self, CoQuadrant quadrant, double title_em, double em, double width)
+{
+  const char *sign = co_board_look_get_sign (quadrant);
+  const char *name = co_wording_quadrant (quadrant);
+  const char *axis =
+      quadrant == CO_QUADRANT_STRENGTH || quadrant == CO_QUADRANT_WEAKNESS ? _ ("Internal") : _ ("External");
+  g_autofree char *brief = g_strconcat (sign, " ", name, NULL);
+  g_autofree char *full = g_strconcat (brief, "  ", axis, NULL);
+  g_autoptr (PangoLayout) layout = co_board_shaper_set (self, full, title_em, PANGO_WEIGHT_BOLD, 0);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttribute *sized = pango_attr_size_new_absolute ((int) (em * PANGO_SCALE));
+  PangoAttribute *light = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
+
+  sized->start_index = light->start_index = (guint) strlen (brief);
+  pango_attr_list_insert (attributes, sized);
+  pango_attr_list_insert (attributes, light);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  if (co_board_shaper_get_width (layout) <= width)
+    return g_steal_pointer (&layout);
+
+  return co_board_shaper_set (self, brief, title_em, PANGO_WEIGHT_BOLD, width);
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A board in words, for the minutes of a workshop: an outline (quadrant, theme, card) as Markdown, and a table as CSV.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "config.h"
+
+#include "co-board-text.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "co-wording.h"
+
+/* Characters that Markdown would take for its own. */
+#define MARKS "\\`*_{}[]<>#|"
+
+static const char *
+find_source (CoDocuments *documents, CoCard *card)
+{
+  CoDocument *source = co_documents_lookup (documents, co_card_get_source (card));
+
+  return source != NULL ? co_document_get_title (source) : "";
+}
+
+/**
+ * co_board_text_get_themes:
+ * @board: a board
+ * @quadrant: one of its quadrants
+ *
+ * Returns: (transfer container) (element-type utf8): the themes of its cards, in the order in which they come; "" is
+ *   among them when a card has none
+ */
+GPtrArray *
+co_board_text_get_themes (CoBoard *board, CoQuadrant quadrant)
+{
+  GListModel *cards = co_board_get_cards (board);
+  GPtrArray *themes = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+      const char *theme = co_card_get_theme (card);
+
+      if (co_card_get_quadrant (card) == quadrant &&
+          !g_ptr_array_find_with_equal_func (themes, theme, g_str_equal, NULL))
+        g_ptr_array_add (themes, (gpointer) theme); /* the card keeps it */
+    }
+
+  return themes;
+}
+
+/**
+ * co_board_text_note:
+ * @documents: documents of the project
+ * @card: a card
+ *
+ * Returns: (transfer full): who says it, how many votes it has, where it comes from; "" for nothing
+ */
+char *
+co_board_text_note (CoDocuments *documents, CoCard *card)
+{
+  g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  CoCollege college = co_card_get_college (card);
+  int votes = (int) CLAMP (co_card_get_votes (card), 0, G_MAXINT);
+
+  if (*co_card_get_author (card) != '\0')
+    g_strv_builder_add (notes, co_card_get_author (card));
+  if (college != CO_COLLEGE_NONE)
+    g_strv_builder_add (notes, co_wording_college (college));
+  if (votes > 0)
+    g_strv_builder_take (notes, g_strdup_printf (ngettext ("%d vote", "%d votes", (gulong) votes), votes));
+  if (*find_source (documents, card) != '\0')
+    g_strv_builder_add (notes, find_source (documents, card));
+  all = g_strv_builder_end (notes);
+
+  return g_strjoinv (" · ", all);
+}
+
+/* On one line, with Markdown's own characters told to be quiet. */
+static void
+append_words (GString *out, const char *text)
+{
+  gboolean is_spaced = TRUE;
+
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      gboolean is_space = *c == ' ' || *c == '\n' || *c == '\r' || *c == '\t';
+
+      if (is_space && is_spaced)
+        continue;
+      if (strchr (MARKS, *c) != NULL || (c == text && strchr ("-+>", *c) != NULL))
+        g_string_append_c (out, '\\');
+      g_string_append_c (out, is_space ? ' ' : *c);
+      is_spaced = is_space;
+    }
+}
+
+static void
+append_card (GString *out, CoDocuments *documents, CoCard *card)
+{
+  g_autofree char *note = co_board_text_note (documents, card);
+
+  g_string_append (out, "- ");
+  append_words (out, co_card_get_text (card));
+  if (*note != '\0')
+    {
+      g_string_append (out, " *(");
+      append_words (out, note);
+      g_string_append (out, ")*");
+    }
+  g_string_append_c (out, '\n');
+  if (*co_card_get_note (card) != '\0')
+    {
+      g_string_append (out, "  ");
+      append_words (out, co_card_get_note (card));
+      g_string_append_c (out, '\n');
+    }
+}
+
+static void
+append_quadrant (GString *out, CoDocuments *documents, CoBoard *board, CoQuadrant quadrant)
+{
+  GListModel *cards = co_board_get_cards (board);
+  g_autoptr (GPtrArray) themes = co_board_text_get_themes (board, quadrant);
+
+  if (quadrant == CO_QUADRANT_UNSORTED && themes->len == 0)
+    return;
+
+  g_string_append_printf (out, "\n## %s\n", co_wording_quadrant (quadrant));
+  for (guint i = 0; i < themes->len; i++)
+    {
+      const char *theme = g_ptr_array_index (themes, i);
+
+      g_string_append_c (out, '\n');
+      if (*theme != '\0')
+        {
+          g_string_append (out, "### ");
+          append_words (out, theme);
+          g_string_append (out, "\n\n");
+        }
+      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
+        {
+          g_autoptr (CoCard) card = g_list_model_get_item (cards, j);
+
+          if (co_card_get_quadrant (card) == quadrant && g_str_equal (co_card_get_theme (card), theme))
+            append_card (out, documents, card);
+        }
+    }
+}
+
+/**
+ * co_board_text_markdown:
+ * @documents: documents of the project
+ * @board: one of its boards
+ *
+ * Returns: (transfer full): the board as an outline in Markdown
+ */
+char *
+co_board_text_markdown (CoDocuments *documents, CoBoard *board)
+{
+  GString *out = g_string_new ("# ");
+
+  append_words (out, co_board_get_title (board));
+  g_string_append_c (out, '\n');
+  if (*co_board_get_question (board) != '\0')
+    {
+      g_string_append_c (out, '\n');
+      append_words (out, co_board_get_question (board));
+      g_string_append_c (out, '\n');
+    }
+  for (guint i = CO_QUADRANT_STRENGTH; i <= CO_QUADRANT_THREAT; i++)
+    append_quadrant (out, documents, board, (CoQuadrant) i);
+  append_quadrant (out, documents, board, CO_QUADRANT_UNSORTED);
+
+  return g_string_free_and_steal (out);
+}
+
+static void
+append_cell (GString *out, const char *text, gboolean is_last)
+{
+  if (strpbrk (text, ",;\"\r\n") != NULL)
+    {
+      g_auto (GStrv) parts = g_strsplit (text, "\"", -1);
+      g_autofree char *escaped = g_strjoinv ("\"\"", parts);
+
+      g_string_append_printf (out, "\"%s\"", escaped);
+    }
+  else
+    {
+      g_string_append (out, text);
+    }
+  g_string_append (out, is_last ? "\r\n" : ",");
+}
+
+static void
+append_row (GString *out, CoDocuments *documents, CoCard *card)
+{
+  CoCollege college = co_card_get_college (card);
+  g_autofree char *votes = g_strdup_printf ("%" G_GINT64_FORMAT, co_card_get_votes (card));
+
+  append_cell (out, co_wording_quadrant (co_card_get_quadrant (card)), FALSE);
+  append_cell (out, co_card_get_text (card), FALSE);
+  append_cell (out, co_card_get_theme (card), FALSE);
+  append_cell (out, college != CO_COLLEGE_NONE ? co_wording_college (college) : "", FALSE);
+  append_cell (out, co_card_get_author (card), FALSE);
+  append_cell (out, votes, FALSE);
+  append_cell (out, find_source (documents, card), FALSE);
+  append_cell (out, co_card_get_note (card), TRUE);
+}
+
+/**
+ * co_board_text_csv:
+ * @documents: documents of the project
+ * @board: one of its boards
+ *
+ * Returns: (transfer full): the cards as a table (RFC 4180), whose first row names the columns; in UTF-8, and marked as
+ *   such for the spreadsheets that would not think of it
+ */
+char *
+co_board_text_csv (CoDocuments *documents, CoBoard *board)
+{
+  const char *const heads[] = { N_ ("Quadrant"), N_ ("Text"), N_ ("Theme"), N_ ("Stakeholder group"), N_ ("Author"),
+                                N_ ("Votes"), N_ ("Source"), N_ ("Note") };
+  GListModel *cards = co_board_get_cards (board);
+  GString *out = g_string_new ("\ufeff");
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    append_cell (out, _ (heads[i]), i + 1 == G_N_ELEMENTS (heads));
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+
+      append_row (out, documents, card);
+    }
+
+  return g_string_free_and_steal (out);
+}

@@ -11,13 +11,19 @@ _cocreate_cli ()
   compopt +o default 2>/dev/null
 
   if [ "$COMP_CWORD" = 1 ]; then
-    words='new import list check print pack unpack --help --version'
+    words='new import list check print export pack unpack --help --version'
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return
   fi
 
   case $prev in
-    --title|--authority|--search)
+    --paper)
+      mapfile -t COMPREPLY < <(compgen -W 'a4 a3 a2 a1 a1-tiled letter' -- "$cur")
+      return ;;
+    --format)
+      mapfile -t COMPREPLY < <(compgen -W 'png svg md csv' -- "$cur")
+      return ;;
+    --title|--authority|--search|--size)
       return ;;
     -o|--output)
       compopt -o filenames 2>/dev/null
@@ -31,7 +37,7 @@ _cocreate_cli ()
   # The place of this word among those that are neither options nor their values.
   for ((i = 2; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --title|--authority|--search|-o|--output) i=$((i + 1)) ;;
+      --title|--authority|--search|--size|--format|--paper|-o|--output) i=$((i + 1)) ;;
       -*) ;;
       *) place=$((place + 1)) ;;
     esac
@@ -43,7 +49,8 @@ _cocreate_cli ()
       import) words='--dry-run --json --help' ;;
       list)   words='--search --json --help' ;;
       check)  words='--json --help' ;;
-      print)  words='-o --output --help' ;;
+      print)  words='-o --output --paper --help' ;;
+      export) words='-o --output --format --size --dark --help' ;;
       pack)   words='-o --output --no-history --no-attachments --json --help' ;;
       unpack) words='--json --help' ;;
     esac
@@ -52,7 +59,7 @@ _cocreate_cli ()
   fi
 
   case $command:$place in
-    new:0|import:0|list:0|check:0|print:0|pack:0|unpack:1)
+    new:0|import:0|list:0|check:0|print:0|export:0|pack:0|unpack:1)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
     unpack:0)
@@ -62,7 +69,9 @@ _cocreate_cli ()
       words='experiment strength board problem service workshop participant grant agreement'
       mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur") ;;
     print:1)
-      mapfile -t COMPREPLY < <(compgen -W 'agenda briefing' -- "$cur") ;;
+      mapfile -t COMPREPLY < <(compgen -W 'agenda briefing board' -- "$cur") ;;
+    export:1)
+      mapfile -t COMPREPLY < <(compgen -W 'board' -- "$cur") ;;
     import:*)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;

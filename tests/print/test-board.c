@@ -1,0 +1,417 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The board that a room looks at: letters and contrast are measured from the pixels, every card is looked for, and on
+ * paper a screen reader has to find what the eye does.
+ */
+
+#include "co-board-arrange.h"
+#include "co-board-layout.h"
+#include "co-board-picture.h"
+#include "co-board-text.h"
+#include "co-print-board.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "demo.h"
+#include "probe.h"
+
+static const char *const texts[] = {
+  "Le dépôt dématérialisé des dossiers d’urbanisme décharge l’accueil, mais déplace la pédagogie vers le téléphone",
+  "Des propriétaires éloignés déposent depuis chez eux, jusqu’à pas d’heure",
+  "Anticonstitutionnellement",
+  "Équipements vieillissants dans les deux écoles du plateau, débit insuffisant pour plus de dix postes à la fois",
+};
+
+static CoBoard *
+make_board (guint n)
+{
+  CoBoard *board = co_board_new ();
+
+  co_board_set_title (board, "Déposer un dossier depuis chez soi");
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CoCard) card = co_card_new ();
+      g_autofree char *text = g_strdup_printf ("pdÉ%u. %s", i + 1, texts[i % G_N_ELEMENTS (texts)]);
+
+      co_card_set_text (card, text);
+      co_card_set_college (card, CO_COLLEGE_CIVIL_SOCIETY);
+      co_board_place_card (board, card, (CoQuadrant) (1 + i % 4), G_MAXUINT);
+    }
+
+  return board;
+}
+
+/* Letters and digits only: where a line is broken, spaces go. */
+static char *
+squeeze (const char *text)
+{
+  GString *out = g_string_new (NULL);
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    if (g_unichar_isalnum (g_utf8_get_char (c)))
+      g_string_append_unichar (out, g_utf8_get_char (c));
+
+  return g_string_free_and_steal (out);
+}
+
+/* Every word of every card stands on some page, inside it, and no two cards lie on each other. */
+static void
+check_pieces (CoBoardLayout *layout, CoBoard *board)
+{
+  const CoBoardSetting *setting = co_board_layout_get_setting (layout);
+  g_autoptr (GHashTable) said = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  GListModel *cards = co_board_get_cards (board);
+
+  for (guint p = 0; p < co_board_layout_get_n_pages (layout); p++)
+    {
+      GPtrArray *pieces = co_board_layout_get_pieces (layout, p);
+
+      for (guint i = 0; i < pieces->len; i++)
+        {
+          const CoPiece *piece = g_ptr_array_index (pieces, i);
+          const char *before;
+
+          g_assert_cmpfloat (piece->x, >=, 0);
+          g_assert_cmpfloat (piece->y, >=, 0);
+          g_assert_cmpfloat (piece->x + piece->width, <=, setting->width + 0.5);
+          g_assert_cmpfloat (piece->y + piece->height, <=, setting->height + 0.5);
+          if (piece->kind != CO_PIECE_CARD)
+            continue;
+          for (guint j = 0; j < i; j++)
+            {
+              const CoPiece *other = g_ptr_array_index (pieces, j);
+
+              if (other->kind == CO_PIECE_CARD)
+                g_assert_true (piece->x >= other->x + other->width || other->x >= piece->x + piece->width ||
+                               piece->y >= other->y + other->height || other->y >= piece->y + piece->height);
+            }
+          before = g_hash_table_lookup (said, piece->card);
+          g_hash_table_insert (said, piece->card,
+                               g_strconcat (before != NULL ? before : "", pango_layout_get_text (piece->layout), NULL));
+        }
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+      const char *found = g_hash_table_lookup (said, card);
+      g_autofree char *wanted = squeeze (co_card_get_text (card));
+      g_autofree char *shown = squeeze (found != NULL ? found : "");
+
+      probe_assert_has (shown, wanted);
+    }
+}
+
+static double
+get_luminance (const guchar *pixel)
+{
+  double sum = 0;
+  const double shares[] = { 0.0722, 0.7152, 0.2126 }; /* blue comes first in memory */
+
+  for (guint i = 0; i < 3; i++)
+    {
+      double c = pixel[i] / 255.0;
+
+      sum += shares[i] * (c <= 0.04045 ? c / 12.92 : pow ((c + 0.055) / 1.055, 2.4));
+    }
+
+  return sum;
+}
+
+static double
+get_contrast (double a, double b)
+{
+  return (MAX (a, b) + 0.05) / (MIN (a, b) + 0.05);
+}
+
+/*
+ * How high the ink of the first line is, and how much it stands out: from the pixels of the line's part of the picture.
+ * The ground is what lies left of the text, inside the card or the panel.
+ */
+static void
+measure (cairo_surface_t *surface, const CoPiece *piece, double *height, double *contrast)
+{
+  const guchar *data = cairo_image_surface_get_data (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  PangoRectangle line;
+  PangoLayoutIter *iter = pango_layout_get_iter (piece->layout);
+  int left = (int) piece->text_x, top = (int) piece->text_y - 2, right, bottom, first = -1, last = -1;
+  double ground = get_luminance (data + (int) (piece->text_y + 4) * stride + (left - 3) * 4);
+
+  pango_layout_iter_get_line_extents (iter, NULL, &line);
+  pango_layout_iter_free (iter);
+  right = left + MIN (line.width / PANGO_SCALE, (int) piece->width);
+  bottom = (int) piece->text_y + line.height / PANGO_SCALE;
+  *contrast = 1;
+  for (int y = MAX (top, 0); y < bottom; y++)
+    for (int x = left; x < right; x++)
+      {
+        double here = get_contrast (get_luminance (data + y * stride + x * 4), ground);
+
+        *contrast = MAX (*contrast, here);
+        if (here < 2)
+          continue;
+        first = first < 0 ? y : first;
+        last = y;
+      }
+  *height = last - first + 1;
+}
+
+static void
+check_pixels (CoBoardLayout *layout)
+{
+  const CoBoardSetting *setting = co_board_layout_get_setting (layout);
+  cairo_surface_t *surface =
+      cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) setting->width, (int) setting->height);
+  cairo_t *cr = cairo_create (surface);
+  GPtrArray *pieces = co_board_layout_get_pieces (layout, 0);
+  guint n_cards = 0, n_titles = 0;
+
+  co_board_layout_draw (layout, 0, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const CoPiece *piece = g_ptr_array_index (pieces, i);
+      double height, contrast;
+
+      if (piece->kind != CO_PIECE_CARD && piece->kind != CO_PIECE_PANEL)
+        continue;
+      measure (surface, piece, &height, &contrast);
+      g_assert_cmpfloat (contrast, >=, 7);
+      /* A card begins with “pdÉ”; a title has a letter with a tail or an accent in French only, so its line is asked. */
+      if (piece->kind == CO_PIECE_CARD && !piece->is_continued)
+        {
+          g_assert_cmpfloat (height / setting->height, >=, 0.045);
+          n_cards++;
+        }
+      else if (piece->kind == CO_PIECE_PANEL)
+        {
+          PangoRectangle ink;
+
+          pango_layout_get_pixel_extents (piece->layout, NULL, &ink);
+          g_assert_cmpfloat (ink.height / setting->height, >=, 0.067);
+          n_titles++;
+        }
+    }
+  g_assert_cmpuint (n_cards, >, 0);
+  g_assert_cmpuint (n_titles, >, 0);
+  cairo_surface_destroy (surface);
+}
+
+static void
+test_readable (void)
+{
+  static const int sizes[][2] = { { 1024, 768 }, { 1280, 800 }, { 1920, 1080 }, { 3840, 2160 } };
+  static const guint counts[] = { 5, 40, 200 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (counts); j++)
+      for (guint theme = CO_BOARD_LIGHT; theme <= CO_BOARD_DARK; theme++)
+        {
+          g_autoptr (CoBoard) board = make_board (counts[j]);
+          g_autoptr (CoBoardLayout) layout = NULL;
+          CoBoardSetting setting;
+
+          co_board_setting_init_screen (&setting, sizes[i][0], sizes[i][1]);
+          setting.theme = (CoBoardTheme) theme;
+          setting.names = CO_BOARD_NAMES_COLLEGES;
+          layout = co_board_layout_new (board, &setting);
+          if (theme == CO_BOARD_LIGHT)
+            check_pieces (layout, board);
+          check_pixels (layout);
+          g_test_message ("%d×%d, %u cards: %u pages", sizes[i][0], sizes[i][1], counts[j],
+                          co_board_layout_get_n_pages (layout));
+        }
+}
+
+static void
+test_grows (void)
+{
+  g_autoptr (CoBoard) board = co_board_new ();
+  g_autoptr (CoCard) card = co_card_new ();
+  g_autoptr (CoBoardLayout) layout = NULL;
+  CoBoardSetting setting;
+  double size = 0;
+
+  co_card_set_text (card, "Peu de mots");
+  co_board_place_card (board, card, CO_QUADRANT_STRENGTH, 0);
+
+  co_board_setting_init_screen (&setting, 1920, 1080);
+  layout = co_board_layout_new (board, &setting);
+  for (guint i = 0; i < co_board_layout_get_pieces (layout, 0)->len; i++)
+    {
+      const CoPiece *piece = g_ptr_array_index (co_board_layout_get_pieces (layout, 0), i);
+
+      if (piece->kind == CO_PIECE_CARD)
+        size = pango_font_description_get_size (pango_layout_get_font_description (piece->layout)) / PANGO_SCALE;
+    }
+  g_assert_cmpuint (co_board_layout_get_n_pages (layout), ==, 1);
+  g_assert_cmpfloat (size, >, setting.body * 1.1);
+}
+
+/* A card that no column can hold goes on where there is room, and one quadrant may be shown alone. */
+static void
+test_endless_card (void)
+{
+  g_autoptr (CoBoard) board = make_board (3);
+  g_autoptr (CoCard) card = co_card_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
+  CoBoardSetting setting;
+
+  for (guint i = 0; i < 300; i++)
+    g_string_append_printf (text, "Phrase %u d’un compte rendu qui n’en finit pas. ", i);
+  co_card_set_text (card, text->str);
+  co_board_place_card (board, card, CO_QUADRANT_THREAT, 0);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (CoBoardLayout) layout = NULL;
+
+      co_board_setting_init_screen (&setting, 1024, 768);
+      setting.quadrant = i == 0 ? CO_QUADRANT_UNSORTED : CO_QUADRANT_THREAT;
+      layout = co_board_layout_new (board, &setting);
+      g_assert_cmpuint (co_board_layout_get_n_pages (layout), >, 3);
+      if (i == 0)
+        check_pieces (layout, board);
+      g_assert_cmpuint (co_board_layout_get_pieces (layout, 1)->len, >, 1);
+    }
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (CoBoard) board = co_board_new ();
+  g_autoptr (CoBoardLayout) layout = NULL;
+  CoBoardSetting setting;
+
+  co_board_setting_init_screen (&setting, 320, 240);
+  layout = co_board_layout_new (board, &setting);
+  g_assert_cmpuint (co_board_layout_get_n_pages (layout), ==, 1);
+  g_assert_cmpuint (co_board_layout_get_pieces (layout, 0)->len, ==, 4);
+}
+
+static CoBoard *
+find_board (CoDocuments *documents)
+{
+  return co_documents_find (documents, CO_KIND_BOARD, "joindre la mairie");
+}
+
+static void
+test_paper (void)
+{
+  static const CoPaper papers[] = { CO_PAPER_A4, CO_PAPER_A3, CO_PAPER_A1 };
+  g_autoptr (CoDocuments) documents = demo_load ();
+  CoBoard *board = find_board (documents);
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) pdf = co_print_board (documents, board, papers[i], &error);
+      probe_auto PopplerDocument *document = NULL;
+      g_autofree char *text = NULL, *tags = NULL, *outline = NULL, *all = NULL;
+      GListModel *cards = co_board_get_cards (board);
+
+      g_assert_no_error (error);
+      probe_keep (pdf, i == 0 ? "board-a4" : i == 1 ? "board-a3" : "board-a1");
+      probe_check (pdf);
+      document = probe_open (pdf);
+      g_assert_cmpint (poppler_document_get_n_pages (document), ==, 1);
+      text = probe_get_all (document);
+      all = squeeze (text);
+      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
+        {
+          g_autoptr (CoCard) card = g_list_model_get_item (cards, j);
+          g_autofree char *wanted = squeeze (co_card_get_text (card));
+
+          if (co_card_get_quadrant (card) != CO_QUADRANT_UNSORTED)
+            probe_assert_has (all, wanted);
+        }
+      tags = probe_get_tags (pdf);
+      g_assert_cmpuint (probe_count (tags, "H1"), >=, 1);
+      g_assert_cmpuint (probe_count (tags, "H2"), >=, 4);
+      g_assert_cmpuint (probe_count (tags, "LBody"), >=, 10);
+      outline = probe_get_outline (document);
+      probe_assert_has (outline, "Menaces");
+    }
+}
+
+static void
+test_tiles (void)
+{
+  g_autoptr (CoDocuments) documents = demo_load ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf =
+      co_print_board_tiled (documents, find_board (documents), CO_PAPER_A1, CO_PAPER_A4, &error);
+  probe_auto PopplerDocument *document = NULL;
+  double width, height;
+
+  g_assert_no_error (error);
+  probe_keep (pdf, "board-a1-tiled");
+  probe_check (pdf);
+  document = probe_open (pdf);
+  g_assert_cmpint (poppler_document_get_n_pages (document), ==, 9);
+  for (int i = 0; i < 9; i++)
+    {
+      probe_auto PopplerPage *page = poppler_document_get_page (document, i);
+
+      poppler_page_get_size (page, &width, &height);
+      g_assert_cmpfloat_with_epsilon (width, 841.89, 0.1);
+      g_assert_cmpfloat_with_epsilon (height, 595.28, 0.1);
+    }
+}
+
+static void
+test_pictures (void)
+{
+  g_autoptr (CoBoard) board = make_board (5);
+  g_autoptr (CoBoardLayout) layout = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) png = NULL, svg = NULL;
+  g_autofree char *words = NULL;
+  CoBoardSetting setting;
+
+  co_board_setting_init_screen (&setting, 1280, 800);
+  layout = co_board_layout_new (board, &setting);
+  png = co_board_picture_png (layout, 0, &error);
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (png, NULL), 8, "\x89PNG\r\n\x1a\n", 8);
+  svg = co_board_picture_svg (layout, 0, "Les « plus » & les moins", &error);
+  g_assert_no_error (error);
+  words = g_strndup (g_bytes_get_data (svg, NULL), g_bytes_get_size (svg));
+  probe_assert_has (words, "<title>Les « plus » &amp; les moins</title>");
+  probe_assert_has (words, "Anticonstitutionnellement");
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (CoDocuments) documents = demo_load ();
+  CoBoard *board = find_board (documents);
+  g_autofree char *markdown = co_board_text_markdown (documents, board);
+  g_autofree char *csv = co_board_text_csv (documents, board);
+
+  probe_assert_has (markdown, "# Joindre la mairie à toute heure\n");
+  probe_assert_has (markdown, "\n## Menaces\n");
+  probe_assert_has (markdown, "### Téléphone\n");
+  probe_assert_has (markdown, "- 190 appels le lundi matin, un sur trois perdu *(Nadège Dubrulle");
+  probe_assert_has (csv, "\"190 appels le lundi matin, un sur trois perdu\",Téléphone,Administration,Nadège Dubrulle,7,");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  demo_use_locale ("fr_FR.UTF-8");
+
+  g_test_add_func ("/board/readable", test_readable);
+  g_test_add_func ("/board/grows", test_grows);
+  g_test_add_func ("/board/endless-card", test_endless_card);
+  g_test_add_func ("/board/empty", test_empty);
+  g_test_add_func ("/board/paper", test_paper);
+  g_test_add_func ("/board/tiles", test_tiles);
+  g_test_add_func ("/board/pictures", test_pictures);
+  g_test_add_func ("/board/words", test_words);
+
+  return g_test_run ();
+}

@@ -37,16 +37,42 @@ static GParamSpec *properties[N_PROPS];
 /* More than any town spends, and far from overflowing. */
 #define MOST_UNITS G_GINT64_CONSTANT (1000000000000)
 
+/* A separator of thousands, as it is shown, has three digits behind it and no fourth: that tells it from a decimal
+ * point where both are written alike. */
 static gboolean
-parse_typed (const char *typed, gint64 *amount)
+is_separator (const char *p)
 {
-  gint64 units = 0, cents = 0, factor = 1;
-  int decimals = -1;
+  const char *separator = C_ ("thousands separator", ",");
 
-  for (const char *p = typed; *p != '\0'; p = g_utf8_next_char (p))
+  if (!g_str_has_prefix (p, separator))
+    return FALSE;
+
+  p += strlen (separator);
+  return g_ascii_isdigit (p[0]) && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && !g_ascii_isdigit (p[3]);
+}
+
+/**
+ * co_money_parse:
+ * @typed: what somebody wrote
+ * @currency: (nullable): ISO 4217 code that may stand beside the amount
+ * @amount: (out): in cents; 0 where nothing is written
+ *
+ * Reads an amount as co_money_format() writes it, and in the other ways that one writes it.
+ *
+ * Returns: whether it is an amount
+ */
+gboolean
+co_money_parse (const char *typed, const char *currency, gint64 *amount)
+{
+  gint64 units = 0, cents = 0, factor = 1, sign = 1;
+  int decimals = -1;
+  gsize skipped;
+
+  for (const char *p = typed; *p != '\0'; p = skipped > 0 ? p + skipped : g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
+      skipped = 0;
       if (g_unichar_isdigit (c))
         {
           if (decimals < 0)
@@ -56,6 +82,12 @@ parse_typed (const char *typed, gint64 *amount)
           if (units > MOST_UNITS)
             return FALSE;
         }
+      else if (decimals < 0 && is_separator (p))
+        skipped = strlen (C_ ("thousands separator", ","));
+      else if (currency != NULL && *currency != '\0' && g_str_has_prefix (p, currency))
+        skipped = strlen (currency);
+      else if ((c == '-' || c == 0x2212) && units == 0 && decimals < 0)
+        sign = -1;
       else if ((c == ',' || c == '.') && decimals < 0)
         decimals = 0;
       else if ((c == 'k' || c == 'K') && decimals < 0)
@@ -66,7 +98,7 @@ parse_typed (const char *typed, gint64 *amount)
   if (decimals == 1)
     cents *= 10;
 
-  *amount = (units * factor) * 100 + cents;
+  *amount = sign * (units * factor * 100 + cents);
   return TRUE;
 }
 
@@ -119,7 +151,7 @@ changed_cb (CoMoneyRow *self)
 
   if (self->updating)
     return;
-  if (parse_typed (gtk_editable_get_text (GTK_EDITABLE (self)), &amount))
+  if (co_money_parse (gtk_editable_get_text (GTK_EDITABLE (self)), self->currency, &amount))
     gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self), "error");
@@ -130,7 +162,7 @@ take (CoMoneyRow *self)
 {
   gint64 amount;
 
-  if (parse_typed (gtk_editable_get_text (GTK_EDITABLE (self)), &amount))
+  if (co_money_parse (gtk_editable_get_text (GTK_EDITABLE (self)), self->currency, &amount))
     co_money_row_set_amount (self, amount);
   show_amount (self);
 }

@@ -11,6 +11,7 @@
 #include "co-date-row.h"
 
 #include <glib/gi18n.h>
+#include <langinfo.h>
 
 struct _CoDateRow
 {
@@ -54,23 +55,35 @@ parse_typed (const char *typed)
 
   if (*text == '\0')
     return g_strdup ("");
-  if (iso != NULL)
+  if (iso != NULL && g_date_time_get_year (iso) >= 1000)
     return g_date_time_format (iso, "%Y-%m-%d");
 
   g_date_clear (&date, 1);
   g_date_set_parse (&date, text);
   if (!g_date_valid (&date))
     return NULL;
+  /* In some locales GLib takes the years that are written short for those of Augustus. */
+  if (g_date_get_year (&date) < 100)
+    g_date_set_year (&date, (GDateYear) (g_date_get_year (&date) + 2000));
 
   return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date));
+}
+
+/* In the order in which typed days are read: that of the locale, which need not be that of the translation. */
+static char *
+format_day (GDateTime *day)
+{
+  g_autoptr (GString) format = g_string_new (nl_langinfo (D_FMT));
+
+  g_string_replace (format, "%y", "%Y", 0);
+  return g_date_time_format (day, format->str);
 }
 
 static void
 show_date (CoDateRow *self)
 {
   g_autoptr (GDateTime) day = parse_iso (self->date);
-  /* Translators: how a day is written in a form; see strftime. */
-  g_autofree char *text = day != NULL ? g_date_time_format (day, _ ("%m/%d/%Y")) : g_strdup ("");
+  g_autofree char *text = day != NULL ? format_day (day) : g_strdup ("");
 
   self->updating = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self), text);

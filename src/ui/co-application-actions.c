@@ -85,8 +85,7 @@ open_demo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (g_file_query_exists (marker, NULL) || copy_tree (installed, copy, &error))
     co_application_open_folder (user_data, g_file_peek_path (copy));
   else
-    co_toast_error (gtk_window_get_child (GTK_WINDOW (get_window (user_data))), _ ("The demo could not be copied"),
-                    error);
+    co_toast_error (GTK_WIDGET (get_window (user_data)), _ ("The demo could not be copied"), error);
 }
 
 static void
@@ -102,8 +101,7 @@ help_launched_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error))
-    co_toast_error (gtk_window_get_child (GTK_WINDOW (widget)), _ ("The help could not be opened; is Yelp installed?"),
-                    error);
+    co_toast_error (widget, _ ("The help could not be opened; is Yelp installed?"), error);
 }
 
 static void

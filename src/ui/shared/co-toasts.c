@@ -14,10 +14,14 @@
 /* Where the overlay keeps the toast whose button undoes the last step. */
 #define UNDO_TOAST "co-undo-toast"
 
+/* The overlay is the content of its window, and around all else that is in it. */
 static GtkWidget *
 find_overlay (GtkWidget *widget)
 {
-  return gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  if (ADW_IS_APPLICATION_WINDOW (widget))
+    widget = adw_application_window_get_content (ADW_APPLICATION_WINDOW (widget));
+
+  return widget != NULL ? gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY) : NULL;
 }
 
 static void
@@ -34,7 +38,7 @@ show (GtkWidget *widget, AdwToast *toast)
 
 /**
  * co_toast_say:
- * @widget: any widget of the window
+ * @widget: the window, or any widget in it
  * @text: a short sentence
  *
  * Says that something has happened.
@@ -47,7 +51,7 @@ co_toast_say (GtkWidget *widget, const char *text)
 
 /**
  * co_toast_undo:
- * @widget: any widget of the window
+ * @widget: the window, or any widget in it
  * @text: a short sentence
  *
  * Says that something has happened, with a button that takes it back.
@@ -68,7 +72,7 @@ co_toast_undo (GtkWidget *widget, const char *text)
 
 /**
  * co_toast_forget_undo:
- * @widget: any widget of the window
+ * @widget: the window, or any widget in it
  *
  * Takes the toast that offers to undo away: what it speaks of is not the last step any more, and its button would take
  * back something else.
@@ -85,7 +89,7 @@ co_toast_forget_undo (GtkWidget *widget)
 
 /**
  * co_toast_error:
- * @widget: any widget of the window
+ * @widget: the window, or any widget in it
  * @what: what could not be done, in a sentence
  * @error: (nullable): why
  *

@@ -15,16 +15,10 @@
 
 #include <glib/gi18n.h>
 
-static CoWindow *
-get_window (gpointer user_data)
-{
-  return CO_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (user_data)));
-}
-
 static void
 new_project (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_dialog_present (co_new_project_dialog_new (), GTK_WIDGET (get_window (user_data)));
+  adw_dialog_present (co_new_project_dialog_new (), GTK_WIDGET (co_application_get_window (user_data)));
 }
 
 static void
@@ -44,7 +38,7 @@ open_project (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
 
   gtk_file_dialog_set_title (dialog, _ ("Open a Project Folder"));
-  gtk_file_dialog_select_folder (dialog, GTK_WINDOW (get_window (user_data)), NULL, folder_chosen_cb,
+  gtk_file_dialog_select_folder (dialog, GTK_WINDOW (co_application_get_window (user_data)), NULL, folder_chosen_cb,
                                  g_object_ref (user_data));
 }
 
@@ -85,13 +79,13 @@ open_demo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (g_file_query_exists (marker, NULL) || copy_tree (installed, copy, &error))
     co_application_open_folder (user_data, g_file_peek_path (copy));
   else
-    co_toast_error (GTK_WIDGET (get_window (user_data)), _ ("The demo could not be copied"), error);
+    co_toast_error (GTK_WIDGET (co_application_get_window (user_data)), _ ("The demo could not be copied"), error);
 }
 
 static void
 show_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_dialog_present (co_shortcuts_create_dialog (), GTK_WIDGET (get_window (user_data)));
+  adw_dialog_present (co_shortcuts_create_dialog (), GTK_WIDGET (co_application_get_window (user_data)));
 }
 
 static void
@@ -107,7 +101,7 @@ help_launched_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 static void
 show_help (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  GtkWindow *window = GTK_WINDOW (get_window (user_data));
+  GtkWindow *window = GTK_WINDOW (co_application_get_window (user_data));
   g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new ("help:cocreate");
 
   gtk_uri_launcher_launch (launcher, window, NULL, help_launched_cb, g_object_ref (window));
@@ -116,7 +110,7 @@ show_help (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_show_about_dialog (GTK_WIDGET (get_window (user_data)), "application-name", "Cocreate", "application-icon",
+  adw_show_about_dialog (GTK_WIDGET (co_application_get_window (user_data)), "application-name", "Cocreate", "application-icon",
                          CO_APP_ID, "version", CO_VERSION, "developer-name", _ ("The founders of Cocreate"),
                          "license-type", GTK_LICENSE_GPL_3_0, "comments",
                          _ ("The desk of the person who runs co-design workshops for digital services"), NULL);

@@ -24,6 +24,8 @@ struct _CoApplication
 
 G_DEFINE_FINAL_TYPE (CoApplication, co_application, ADW_TYPE_APPLICATION)
 
+/* The window of this project if there is one, else one without a project. The windows of a workshop that runs are none
+ * of these. */
 static CoWindow *
 find_window (CoApplication *self, const char *folder)
 {
@@ -32,15 +34,42 @@ find_window (CoApplication *self, const char *folder)
 
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     {
-      CoStore *store = CO_IS_WINDOW (l->data) ? co_window_get_store (l->data) : NULL;
+      const char *own = CO_IS_WINDOW (l->data) ? co_window_get_folder (l->data) : NULL;
 
-      if (store != NULL && g_str_equal (co_store_get_folder (store), path))
+      if (g_strcmp0 (own, path) == 0)
         return l->data;
-      if (CO_IS_WINDOW (l->data) && store == NULL)
+      if (CO_IS_WINDOW (l->data) && own == NULL)
         empty = l->data;
     }
 
   return empty;
+}
+
+static CoWindow *
+find_last_window (CoApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      if (CO_IS_WINDOW (l->data))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+/* Where a dialog is shown: the window that was used last, or a new one. */
+CoWindow *
+co_application_get_window (CoApplication *self)
+{
+  CoWindow *window = find_last_window (self);
+
+  if (window == NULL)
+    {
+      window = co_window_new (GTK_APPLICATION (self));
+      gtk_window_present (GTK_WINDOW (window));
+    }
+
+  return window;
 }
 
 /* Opens a project: in the window that has it already, in an empty one, or in a new one. */
@@ -51,7 +80,7 @@ co_application_open_folder (CoApplication *self, const char *folder)
 
   if (window == NULL)
     window = co_window_new (GTK_APPLICATION (self));
-  if (co_window_get_store (window) == NULL)
+  if (co_window_get_folder (window) == NULL)
     co_window_open (window, folder);
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -60,20 +89,19 @@ static void
 co_application_activate (GApplication *application)
 {
   CoApplication *self = CO_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  CoWindow *window = find_last_window (self);
   g_autoptr (GSettings) settings = g_settings_new (CO_APP_ID);
   g_autofree char *last = g_settings_get_string (settings, "last-project");
   g_autofree char *marker = g_build_filename (last, "project.json", NULL);
 
   if (window == NULL)
-    window = GTK_WINDOW (co_window_new (GTK_APPLICATION (application)));
+    window = co_window_new (GTK_APPLICATION (application));
   if (self->demo)
     g_action_group_activate_action (G_ACTION_GROUP (self), "open-demo", NULL);
-  else if (co_window_get_store (CO_WINDOW (window)) == NULL && *last != '\0' &&
-           g_file_test (marker, G_FILE_TEST_EXISTS))
-    co_window_open (CO_WINDOW (window), last);
+  else if (co_window_get_folder (window) == NULL && *last != '\0' && g_file_test (marker, G_FILE_TEST_EXISTS))
+    co_window_open (window, last);
   /* Last, so that the welcome page does not flash up where a project is opened. */
-  gtk_window_present (window);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void

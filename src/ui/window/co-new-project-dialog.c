@@ -88,7 +88,7 @@ choose_clicked_cb (CoNewProjectDialog *self)
 static void
 create_clicked_cb (CoNewProjectDialog *self)
 {
-  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (self));
+  CoWindow *window = CO_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
   g_autoptr (CoProject) project = co_project_new ();
   g_autofree char *folder = make_folder (self);
   g_autoptr (CoStore) store = NULL;
@@ -104,9 +104,13 @@ create_clicked_cb (CoNewProjectDialog *self)
       return;
     }
 
-  co_window_set_store (CO_WINDOW (window), store);
-  co_window_show (CO_WINDOW (window), "procedure");
   adw_dialog_close (ADW_DIALOG (self));
+  /* The project that is open stays open. */
+  if (co_window_get_folder (window) != NULL)
+    window = co_window_new (gtk_window_get_application (GTK_WINDOW (window)));
+  co_window_set_store (window, store);
+  co_window_show (window, "procedure");
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void

@@ -23,6 +23,7 @@ struct _CoWindow
   AdwApplicationWindow parent_instance;
 
   GSettings *settings;
+  char *folder; /* of the project that is shown, or being opened */
   CoStore *store;
   CoStore *opened;
   CoView *views[MAX_PLACES];
@@ -275,11 +276,20 @@ co_window_dispose (GObject *object)
 }
 
 static void
+co_window_finalize (GObject *object)
+{
+  g_free (CO_WINDOW (object)->folder);
+
+  G_OBJECT_CLASS (co_window_parent_class)->finalize (object);
+}
+
+static void
 co_window_class_init (CoWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = co_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = co_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = co_window_close_request;
 
   g_type_ensure (CO_TYPE_WELCOME);
@@ -335,8 +345,20 @@ co_window_get_store (CoWindow *self)
 }
 
 /**
- * co_window_set_store:
+ * co_window_get_folder:
  * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the folder of the project that it shows or is opening
+ */
+const char *
+co_window_get_folder (CoWindow *self)
+{
+  return self->folder;
+}
+
+/**
+ * co_window_set_store:
+ * @self: a window that shows no project yet
  * @store: the store of a project
  *
  * Shows a project, at the place that was visited last.
@@ -347,8 +369,10 @@ co_window_set_store (CoWindow *self, CoStore *store)
   g_autofree char *last = g_settings_get_string (self->settings, "last-view");
   int place = co_places_find (last);
 
-  drop_views (self);
-  g_set_object (&self->store, store);
+  g_return_if_fail (self->store == NULL);
+
+  self->store = g_object_ref (store);
+  g_set_str (&self->folder, co_store_get_folder (store));
   co_store_watch (store);
   remember (self, "last-project", co_store_get_folder (store));
 
@@ -407,14 +431,14 @@ opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
 
   g_settings_reset (self->settings, "last-project");
-  if (self->store == NULL)
-    gtk_stack_set_visible_child_name (self->stack, "welcome");
+  g_clear_pointer (&self->folder, g_free);
+  gtk_stack_set_visible_child_name (self->stack, "welcome");
   co_toast_error (GTK_WIDGET (self->stack), _ ("The project could not be opened"), error);
 }
 
 /**
  * co_window_open:
- * @self: a window
+ * @self: a window that shows no project yet
  * @folder: path of a project folder
  *
  * Opens a project in the window. The window is shown meanwhile, with nothing in it yet.
@@ -422,6 +446,9 @@ opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 void
 co_window_open (CoWindow *self, const char *folder)
 {
+  g_return_if_fail (self->folder == NULL);
+
+  self->folder = g_canonicalize_filename (folder, NULL);
   gtk_stack_set_visible_child_name (self->stack, "project");
   co_store_open_async (folder, NULL, opened_cb, g_object_ref (self));
 }

@@ -15,7 +15,9 @@ CoWindow *co_window_new (GtkApplication *application);
 
 CoStore *co_window_get_store (CoWindow *self);
 void     co_window_set_store (CoWindow *self, CoStore *store);
-void     co_window_open      (CoWindow *self, const char *folder);
-void     co_window_show      (CoWindow *self, const char *place);
+
+const char *co_window_get_folder (CoWindow *self);
+void        co_window_open       (CoWindow *self, const char *folder);
+void        co_window_show       (CoWindow *self, const char *place);
 
 G_END_DECLS

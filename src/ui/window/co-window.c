@@ -254,6 +254,8 @@ co_window_close_request (GtkWindow *window)
   if (!self->closing)
     {
       self->closing = TRUE;
+      /* What is being typed is taken when its row is left, and a row that only turns insensitive is not left. */
+      gtk_window_set_focus (window, NULL);
       gtk_widget_set_sensitive (GTK_WIDGET (self->split), FALSE);
       co_store_flush_async (self->store, NULL, flushed_cb, g_object_ref (self));
     }

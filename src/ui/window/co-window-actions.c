@@ -89,7 +89,11 @@ present (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 save (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  co_toast_say (GTK_WIDGET (co_window_get_view (CO_WINDOW (widget))), _ ("All changes are saved"));
+  CoStoreState state = co_store_get_state (co_window_get_store (CO_WINDOW (widget)));
+
+  co_toast_say (widget, state == CO_STORE_SAVED    ? _ ("All changes are saved")
+                        : state == CO_STORE_SAVING ? _ ("Changes are being saved")
+                                                   : _ ("The last changes are not on the disk yet"));
 }
 
 static void

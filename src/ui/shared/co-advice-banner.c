@@ -68,12 +68,11 @@ is_about (CoAdviceBanner *self, CoFinding *finding)
 }
 
 static void
-evaluate (gpointer user_data)
+evaluate (CoAdviceBanner *self)
 {
-  CoAdviceBanner *self = user_data;
   g_autoptr (GPtrArray) all = co_findings_evaluate (co_store_get_documents (self->store), NULL);
 
-  self->source = 0;
+  g_clear_handle_id (&self->source, g_source_remove);
   g_ptr_array_set_size (self->findings, 0);
   for (guint i = 0; i < all->len; i++)
     {
@@ -84,13 +83,22 @@ evaluate (gpointer user_data)
 }
 
 static void
+pause_over_cb (gpointer user_data)
+{
+  CoAdviceBanner *self = user_data;
+
+  self->source = 0;
+  evaluate (self);
+}
+
+static void
 changed_cb (CoAdviceBanner *self)
 {
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
   g_clear_handle_id (&self->source, g_source_remove);
-  self->source = g_timeout_add_once (PAUSE, evaluate, self);
+  self->source = g_timeout_add_once (PAUSE, pause_over_cb, self);
 }
 
 static void

@@ -26,6 +26,7 @@ struct _CoBoardPresentation
   GtkWidget *grid;
   GtkWidget *leave_button;
   guint page;
+  GtkApplication *application; /* that keeps the screen on for us */
   guint cookie;
   guint pointer_id;
   double x, y;
@@ -146,11 +147,11 @@ static void
 co_board_presentation_dispose (GObject *object)
 {
   CoBoardPresentation *self = CO_BOARD_PRESENTATION (object);
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  if (self->cookie != 0 && application != NULL)
-    gtk_application_uninhibit (application, self->cookie);
+  if (self->cookie != 0)
+    gtk_application_uninhibit (self->application, self->cookie);
   self->cookie = 0;
+  g_clear_object (&self->application);
   g_clear_handle_id (&self->pointer_id, g_source_remove);
   g_clear_object (&self->quadrants);
 
@@ -227,7 +228,6 @@ void
 co_board_presentation_start (GtkWidget *parent, CoBoard *board)
 {
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (parent));
-  GtkApplication *application = gtk_window_get_application (window);
   CoBoardPresentation *self = g_object_new (CO_TYPE_BOARD_PRESENTATION, "title", co_board_get_title (board),
                                             "transient-for", window, "destroy-with-parent", TRUE, NULL);
 
@@ -238,10 +238,11 @@ co_board_presentation_start (GtkWidget *parent, CoBoard *board)
       gtk_grid_attach (GTK_GRID (self->grid), self->panes[i], (int) (i - 1) % 2, (int) (i - 1) / 2, 1, 1);
     }
   choose (self, 0);
-  if (application != NULL)
-    self->cookie =
-        gtk_application_inhibit (application, window, GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
-                                 _ ("A board is shown to the room"));
+  /* The window itself belongs to no application that could be asked for when it goes. */
+  self->application = g_object_ref (gtk_window_get_application (window));
+  self->cookie = gtk_application_inhibit (self->application, window,
+                                          GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
+                                          _ ("A board is shown to the room"));
   go_full_screen (self, parent);
   gtk_window_present (GTK_WINDOW (self));
 }

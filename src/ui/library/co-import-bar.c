@@ -136,9 +136,7 @@ co_import_bar_dispose (GObject *object)
 {
   CoImportBar *self = CO_IMPORT_BAR (object);
 
-  cancel_clicked_cb (self);
-  g_clear_object (&self->model);
-  g_clear_object (&self->store);
+  co_import_bar_stop (self);
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_IMPORT_BAR);
 
@@ -205,4 +203,19 @@ co_import_bar_start (CoImportBar *self, GListModel *files)
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
   co_import_set_progress (import, progress_cb, self);
   co_import_add_files_async (import, files, self->cancellable, imported_cb, g_object_ref (self));
+}
+
+/**
+ * co_import_bar_stop:
+ * @self: the bar
+ *
+ * Gives up an import that is under way, when the project is closed: the import holds the bar until it has ended, so that
+ * the bar cannot see that it is not wanted any more.
+ */
+void
+co_import_bar_stop (CoImportBar *self)
+{
+  cancel_clicked_cb (self);
+  g_clear_object (&self->model);
+  g_clear_object (&self->store);
 }

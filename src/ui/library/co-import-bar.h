@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (CoImportBar, co_import_bar, CO, IMPORT_BAR, AdwBin)
 
 void co_import_bar_set_model (CoImportBar *self, CoLibraryModel *model, CoStore *store);
 void co_import_bar_start     (CoImportBar *self, GListModel *files);
+void co_import_bar_stop      (CoImportBar *self);
 
 G_END_DECLS

@@ -149,6 +149,8 @@ co_library_browser_dispose (GObject *object)
 {
   CoLibraryBrowser *self = CO_LIBRARY_BROWSER (object);
 
+  if (self->import_bar != NULL)
+    co_import_bar_stop (self->import_bar);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_LIBRARY_BROWSER);
   g_clear_object (&self->model);
   g_clear_object (&self->all_strengths);

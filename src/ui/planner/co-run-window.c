@@ -233,6 +233,15 @@ said_activate_cb (CoRunWindow *self)
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+/* What has been written and not sent off with Enter is no less said. */
+static gboolean
+co_run_window_close_request (GtkWindow *window)
+{
+  said_activate_cb (CO_RUN_WINDOW (window));
+
+  return GTK_WINDOW_CLASS (co_run_window_parent_class)->close_request (window);
+}
+
 static const char *
 get_action (guint key)
 {
@@ -340,6 +349,7 @@ co_run_window_class_init (CoRunWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = co_run_window_dispose;
   widget_class->map = co_run_window_map;
   widget_class->unmap = co_run_window_unmap;
+  GTK_WINDOW_CLASS (klass)->close_request = co_run_window_close_request;
 
   gtk_widget_class_install_action (widget_class, "run.toggle", NULL, toggle);
   gtk_widget_class_install_action (widget_class, "run.next", NULL, go);
@@ -386,6 +396,8 @@ co_run_window_present (GtkWindow *parent, CoStore *store, CoWorkshop *workshop)
   self->store = g_object_ref (store);
   self->workshop = g_object_ref (workshop);
   self->run = co_run_new (workshop);
+  /* Somebody may change the agenda meanwhile, in the other window or elsewhere. */
+  g_signal_connect_object (workshop, "changed", G_CALLBACK (show_step), self, G_CONNECT_SWAPPED);
   adw_window_title_set_title (self->window_title, name);
   adw_window_title_set_subtitle (self->window_title, co_document_get_title (CO_DOCUMENT (workshop)));
   show_step (self);

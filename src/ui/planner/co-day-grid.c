@@ -365,7 +365,9 @@ cell_open_cb (CoDayGrid *self, CoWorkshop *workshop, CoDayCell *cell)
 static void
 cell_dropped_cb (CoDayGrid *self, CoWorkshop *workshop, CoDayCell *cell)
 {
-  g_set_object (&self->dropped, workshop);
+  /* It may come from the window of another project. */
+  if (g_ptr_array_find (co_plan_get_workshops (self->plan), workshop, NULL))
+    g_set_object (&self->dropped, workshop);
   self->dropped_on = *co_day_cell_get_day (cell);
 }
 
@@ -389,13 +391,6 @@ cell_released_cb (CoDayGrid *self)
 }
 
 static void
-cell_menu_cb (CoDayGrid *self, CoDayCell *cell)
-{
-  set_cursor (self, co_day_cell_get_day (cell), TRUE);
-  show_menu (self);
-}
-
-static void
 cell_pressed_cb (CoDayGrid *self, CoDayCell *cell)
 {
   GDate day = *co_day_cell_get_day (cell);
@@ -411,7 +406,8 @@ make_cell (CoDayGrid *self)
   g_signal_connect_object (cell, "open", G_CALLBACK (cell_open_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (cell, "dropped", G_CALLBACK (cell_dropped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (cell, "released", G_CALLBACK (cell_released_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (cell, "menu", G_CALLBACK (cell_menu_cb), self, G_CONNECT_SWAPPED);
+  /* The press has brought the cursor to the day, and may have turned the page: the cell can be of another day now. */
+  g_signal_connect_object (cell, "menu", G_CALLBACK (show_menu), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (cell, "pressed", G_CALLBACK (cell_pressed_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->cells, cell);
 

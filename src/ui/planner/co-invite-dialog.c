@@ -102,8 +102,11 @@ cancel_clicked_cb (CoInviteDialog *self)
 static void
 roster_clicked_cb (CoInviteDialog *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "s", "participants");
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  /* Under a dialog the window goes nowhere. */
   adw_dialog_close (ADW_DIALOG (self));
+  gtk_widget_activate_action (window, "win.show", "s", "participants");
 }
 
 static void

@@ -55,15 +55,25 @@ source_to_ids (GBinding *binding, const GValue *from, GValue *to, gpointer user_
   return TRUE;
 }
 
-/* A card has one source: the one chosen last. */
 static gboolean
 ids_to_source (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
 {
   const char *const *ids = g_value_get_boxed (from);
-  guint n = ids != NULL ? g_strv_length ((char **) ids) : 0;
 
-  g_value_set_string (to, n > 0 ? ids[n - 1] : "");
+  g_value_set_string (to, ids != NULL && ids[0] != NULL ? ids[0] : "");
   return TRUE;
+}
+
+/* A card has one source: the one chosen last. A binding does not come back to the row that it comes from. */
+static void
+keep_last_cb (CoPillsRow *row)
+{
+  const char *const *ids = co_pills_row_get_values (row);
+  guint n = g_strv_length ((char **) ids);
+  g_autofree char *last = n > 1 ? g_strdup (ids[n - 1]) : NULL;
+
+  if (last != NULL)
+    co_pills_row_set_values (row, (const char *const[]) { last, NULL });
 }
 
 static GtkWidget *
@@ -72,6 +82,7 @@ create_source (CoCard *card, CoStore *store)
   GtkWidget *row = g_object_new (CO_TYPE_REFERENCES_ROW, "title", _ ("Source experiment"), NULL);
 
   co_references_row_set_documents (CO_REFERENCES_ROW (row), co_store_get_documents (store), CO_KIND_EXPERIMENT);
+  g_signal_connect (row, "notify::ids", G_CALLBACK (keep_last_cb), NULL);
   g_object_bind_property_full (card, "source", row, "ids", BOTH_WAYS, source_to_ids, ids_to_source, NULL, NULL);
   return row;
 }

@@ -85,7 +85,8 @@ co_card_menu_new (CoCard *card)
   append_section (menu, edit);
   append_section (menu, move);
   append (marks, _ ("Add a _Vote"), "card.vote");
-  append (marks, _ ("_Remove a Vote"), "card.unvote");
+  if (co_card_get_votes (card) > 0)
+    append (marks, _ ("_Remove a Vote"), "card.unvote");
   g_menu_append_submenu (marks, _ ("_Colour"), G_MENU_MODEL (colours));
   append_section (menu, marks);
   append (end, _ ("De_lete"), "card.delete");

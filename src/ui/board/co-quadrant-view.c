@@ -516,6 +516,9 @@ menu_closed_idle_cb (gpointer user_data)
   if (root != NULL && self->menu_row != NULL &&
       (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_VIEW) == NULL))
     co_quadrant_view_focus (self, co_card_row_get_position (self->menu_row));
+  /* Keys that are pressed elsewhere in the quadrant are not for that card. */
+  if (self->menu == NULL || !gtk_widget_get_visible (self->menu))
+    self->menu_row = NULL;
   return G_SOURCE_REMOVE;
 }
 
@@ -565,7 +568,7 @@ co_quadrant_view_show_menu (CoQuadrantView *self, CoCardRow *row, double x, doub
  * co_quadrant_view_get_current:
  * @self: a quadrant
  *
- * Returns: (transfer none) (nullable): the row that has the focus, or else the one whose menu was shown
+ * Returns: (transfer none) (nullable): the row that has the focus, or else the one whose menu is shown
  */
 CoCardRow *
 co_quadrant_view_get_current (CoQuadrantView *self)

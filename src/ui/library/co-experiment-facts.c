@@ -38,6 +38,8 @@ year_to_text (GBinding *binding, const GValue *from, GValue *to, gpointer user_d
 {
   gint64 year = g_value_get_int64 (from);
 
+  /* What was wrong is written over. */
+  gtk_widget_remove_css_class (user_data, "error");
   g_value_take_string (to, year != 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, year) : g_strdup (""));
   return TRUE;
 }

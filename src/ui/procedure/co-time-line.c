@@ -134,9 +134,14 @@ draw_bar (CoTimeLine *self, Scale *scale, double from, double to, double thickne
 static void
 draw_months (CoTimeLine *self, Scale *scale)
 {
-  gboolean narrow = scale->width / MAX (scale->last - scale->first, 1) * 30 < 64;
+  double month = scale->width / MAX (scale->last - scale->first, 1) * 30;
+  gboolean narrow = month < 64;
   GdkRGBA colour;
   GDate day;
+
+  /* A workshop with a wrong year puts more months on the line than it has room for. */
+  if (month < 2)
+    return;
 
   gtk_widget_get_color (GTK_WIDGET (self), &colour);
   colour.alpha *= 0.35f;
@@ -151,8 +156,7 @@ draw_months (CoTimeLine *self, Scale *scale)
 
       gtk_snapshot_append_color (scale->snapshot, &colour, &GRAPHENE_RECT_INIT ((float) x, AXIS - 4, 1, 8));
       g_date_strftime (name, sizeof name, narrow ? "%b" : "%B", &day);
-      draw_text (self, scale, name, x + scale->width / MAX (scale->last - scale->first, 1) * 15, AXIS + 12, FALSE,
-                 0.65f);
+      draw_text (self, scale, name, x + month / 2, AXIS + 12, FALSE, 0.65f);
     }
 }
 

@@ -110,9 +110,9 @@ show_help (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_show_about_dialog (GTK_WIDGET (co_application_get_window (user_data)), "application-name", "Cocreate", "application-icon",
-                         CO_APP_ID, "version", CO_VERSION, "developer-name", _ ("The founders of Cocreate"),
-                         "license-type", GTK_LICENSE_GPL_3_0, "comments",
+  adw_show_about_dialog (GTK_WIDGET (co_application_get_window (user_data)), "application-name", "Cocreate",
+                         "application-icon", CO_APP_ID, "version", CO_VERSION, "developer-name",
+                         _ ("The founders of Cocreate"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
                          _ ("The desk of the person who runs co-design workshops for digital services"), NULL);
 }
 

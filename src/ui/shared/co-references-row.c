@@ -137,7 +137,8 @@ void
 co_references_row_set_documents (CoReferencesRow *self, CoDocuments *documents, CoKind kind)
 {
   if (self->documents != NULL)
-    g_signal_handlers_disconnect_by_func (co_documents_get_list (self->documents, self->kind), co_pills_row_update, self);
+    g_signal_handlers_disconnect_by_func (co_documents_get_list (self->documents, self->kind), co_pills_row_update,
+                                          self);
   g_set_object (&self->documents, documents);
   self->kind = kind;
   g_signal_connect_object (co_documents_get_list (documents, kind), "items-changed", G_CALLBACK (co_pills_row_update),

@@ -170,11 +170,11 @@ void
 co_window_update_actions (CoWindow *self)
 {
   static const char *const actions[] = { "win.open-document", "win.open-folder", "win.save-copy", "win.show-damages" };
-  static const char *const keys[] = {
-    "win.show", "win.add", "win.find", "win.print", "win.present", "win.save", "win.project-settings"
-  };
+  static const char *const keys[] = { "win.show", "win.save", "win.project-settings" };
   GtkWidget *widget = GTK_WIDGET (self);
   CoStore *store = co_window_get_store (self);
+  CoView *view = co_window_get_view (self);
+  CoViewClass *place = view != NULL ? CO_VIEW_GET_CLASS (view) : NULL;
   gboolean free = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -182,6 +182,11 @@ co_window_update_actions (CoWindow *self)
   /* While a dialog is open, keys are the dialog's and not of the place below it. */
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_action_set_enabled (widget, keys[i], store != NULL && free);
+  /* Not every place can be printed or presented. */
+  gtk_widget_action_set_enabled (widget, "win.add", free && place != NULL && place->add != NULL);
+  gtk_widget_action_set_enabled (widget, "win.find", free && place != NULL && place->find != NULL);
+  gtk_widget_action_set_enabled (widget, "win.print", free && place != NULL && place->print != NULL);
+  gtk_widget_action_set_enabled (widget, "win.present", free && place != NULL && place->present != NULL);
   gtk_widget_action_set_enabled (widget, "win.undo", store != NULL && co_store_can_undo (store));
   gtk_widget_action_set_enabled (widget, "win.redo", store != NULL && co_store_can_redo (store));
 }

@@ -142,6 +142,7 @@ co_window_select_place (CoWindow *self, int place)
   remember (self, "last-view", places[place].name);
   select_row (self, place);
   adw_navigation_split_view_set_show_content (self->split, TRUE);
+  co_window_update_actions (self);
 }
 
 static void
@@ -393,7 +394,6 @@ co_window_set_store (CoWindow *self, CoStore *store)
   update_damages (self);
   gtk_stack_set_visible_child_name (self->stack, "project");
   co_window_select_place (self, MAX (place, 0));
-  co_window_update_actions (self);
 }
 
 /* The first frame shows the window; the second call comes after it. */

@@ -314,12 +314,13 @@ co_problem_panel_set_place (CoProblemPanel *self, guint rank, GPtrArray *problem
     {
       CoProblem *problem = g_ptr_array_index (problems, i);
       g_autoptr (GMenuItem) item = NULL;
+      g_autofree char *title = co_label_escape (co_problem_get_title (problem));
       g_autofree char *label = NULL;
 
       if (problem == self->problem)
         continue;
       /* Translators: a problem, by its rank and its title. */
-      label = g_strdup_printf (_ ("%u. %s"), i + 1, co_problem_get_title (problem));
+      label = g_strdup_printf (_ ("%u. %s"), i + 1, title);
       item = g_menu_item_new (label, NULL);
       g_menu_item_set_action_and_target (item, "item.transfer", "s", co_document_get_id (CO_DOCUMENT (problem)));
       g_menu_append_item (self->move_menu, item);

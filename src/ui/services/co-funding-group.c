@@ -11,6 +11,7 @@
 #include "co-funding-group.h"
 
 #include "co-grant-row.h"
+#include "co-labels.h"
 #include "co-service-edits.h"
 #include "co-view.h"
 
@@ -61,7 +62,8 @@ static void
 append_link (CoFundingGroup *self, CoGrant *grant)
 {
   const char *title = *co_grant_get_title (grant) != '\0' ? co_grant_get_title (grant) : _ ("Untitled");
-  g_autoptr (GMenuItem) item = g_menu_item_new (title, NULL);
+  g_autofree char *label = co_label_escape (title);
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
   g_menu_item_set_action_and_target (item, "funding.link", "s", co_document_get_id (CO_DOCUMENT (grant)));
   g_menu_append_item (self->menu, item);

@@ -127,3 +127,18 @@ co_label_kind (CoKind kind)
 
   return _ (kinds[kind]);
 }
+
+/**
+ * co_label_escape:
+ * @text: a text that somebody wrote
+ *
+ * Returns: (transfer full): the text for the label of a menu item, which would take an underscore for the mark of a key
+ */
+char *
+co_label_escape (const char *text)
+{
+  GString *escaped = g_string_new (text);
+
+  g_string_replace (escaped, "_", "__", 0);
+  return g_string_free (escaped, FALSE);
+}

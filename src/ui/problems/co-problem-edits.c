@@ -128,14 +128,19 @@ void
 co_problems_place_objective (CoStore *store, CoObjective *objective, CoProblem *problem, guint position)
 {
   g_autoptr (CoObjective) kept = g_object_ref (objective);
-  CoRecord *owner = co_record_get_owner (CO_RECORD (objective));
+  gpointer owner = co_record_get_owner (CO_RECORD (objective));
+
+  /* It may have been dragged out of the window of another project, whose store would not know. */
+  if (!CO_IS_PROBLEM (owner) ||
+      co_documents_lookup (co_store_get_documents (store), co_document_get_id (owner)) != owner)
+    return;
 
   co_store_begin (store, _ ("Move objective"));
-  if (owner == CO_RECORD (problem))
+  if (owner == problem)
     co_problem_move_objective (problem, objective, position);
-  else if (CO_IS_PROBLEM (owner))
+  else
     {
-      co_problem_remove_objective (CO_PROBLEM (owner), objective);
+      co_problem_remove_objective (owner, objective);
       co_problem_insert_objective (problem, position, objective);
     }
   co_store_end (store);

@@ -42,8 +42,11 @@ finish_write (CoWrite *write, const char *folder, GError **error)
   if (write->after != 0 && (write->temporary == NULL || !g_file_test (write->temporary, G_FILE_TEST_EXISTS)))
     return TRUE;
 
+  if (!co_write_look (write, folder, error))
+    return FALSE;
+
   write->done = TRUE;
-  if (co_write_is_expected (write, folder))
+  if (!write->foreign)
     return co_write_put_in_place (write, folder, error);
 
   /* What we threw away and somebody else has edited lives on. */
@@ -77,7 +80,8 @@ static void
 note_failure (GPtrArray *loaded, const char *name, GError *error)
 {
   g_autofree char *reason = g_strdup_printf (
-      _ ("A step that was cut off cannot be finished; some documents may be as they were before it: %s"), error->message);
+      _ ("A step that was cut off cannot be finished; some documents may be as they were before it: %s"),
+      error->message);
   CoLoaded *file = g_new0 (CoLoaded, 1);
 
   file->path = g_build_filename (".journal", name, NULL);

@@ -40,19 +40,31 @@ co_write_discard (CoWrite *self)
   g_clear_pointer (&self->temporary, g_free);
 }
 
-/* Whether the file on the disk is the one that we last read or wrote, or is not there when none should be. */
+/*
+ * Whether the file on the disk is the one that we last read or wrote, or is not there when none should be: it is foreign
+ * otherwise. A file that the disk does not let us read is a fault, and nobody's change.
+ */
 gboolean
-co_write_is_expected (CoWrite *self, const char *folder)
+co_write_look (CoWrite *self, const char *folder, GError **error)
 {
   g_autofree char *path = g_build_filename (folder, self->path, NULL);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) reason = NULL;
   gsize length;
-  g_autofree char *text = co_files_read (path, &length, &error);
+  g_autofree char *text = co_files_read (path, &length, &reason);
 
-  if (text == NULL)
-    return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && self->before == 0;
+  if (text != NULL)
+    self->foreign = co_files_hash (text, length) != self->before;
+  else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    self->foreign = self->before != 0;
+  else
+    /* A folder, a pipe or a link may be in its place. */
+    self->foreign = reason->domain != G_IO_ERROR || g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS);
 
-  return co_files_hash (text, length) == self->before;
+  if (text != NULL || self->foreign || g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return FALSE;
 }
 
 gboolean
@@ -119,9 +131,9 @@ co_batch_free (CoBatch *self)
 }
 
 static gboolean
-find_foreign (CoBatch *self, CoWriter *writer, const char *folder)
+look (CoBatch *self, CoWriter *writer, const char *folder, gboolean *foreign, GError **error)
 {
-  gboolean found = FALSE;
+  *foreign = FALSE;
 
   for (guint i = 0; i < self->writes->len; i++)
     {
@@ -129,11 +141,12 @@ find_foreign (CoBatch *self, CoWriter *writer, const char *folder)
 
       write->before = co_writer_get_known (writer, write->path);
       write->after = write->text != NULL ? co_files_hash (write->text, write->length) : 0;
-      write->foreign = !co_write_is_expected (write, folder);
-      found |= write->foreign;
+      if (!co_write_look (write, folder, error))
+        return FALSE;
+      *foreign |= write->foreign;
     }
 
-  return found;
+  return TRUE;
 }
 
 static gboolean
@@ -182,9 +195,10 @@ put_all_in_place (CoBatch *self, CoWriter *writer, const char *folder, gboolean 
       if (write->done || write->foreign)
         continue;
       /* Since the first try somebody else may have been there; then it is for the store to merge. */
-      if (again && !co_write_is_expected (write, folder))
+      if (again && !co_write_look (write, folder, error))
+        return FALSE;
+      if (write->foreign)
         {
-          write->foreign = TRUE;
           co_write_discard (write);
           continue;
         }
@@ -198,37 +212,45 @@ put_all_in_place (CoBatch *self, CoWriter *writer, const char *folder, gboolean 
   return TRUE;
 }
 
+static CoBatchResult
+carry_out (CoBatch *self, CoWriter *writer, const char *folder, GError **error)
+{
+  gboolean again = self->journal != NULL;
+  gboolean foreign = FALSE;
+
+  if (!again && !look (self, writer, folder, &foreign, error))
+    return CO_BATCH_FAILED;
+  if (foreign)
+    return CO_BATCH_FOREIGN;
+
+  if ((again || prepare (self, folder, error)) && put_all_in_place (self, writer, folder, again, error) &&
+      co_write_sync_folders (self->writes, folder, error) &&
+      (self->journal == NULL || co_journal_remove (self->journal, error)))
+    return CO_BATCH_DONE;
+
+  return CO_BATCH_FAILED;
+}
+
 /* Carries out a batch, or goes on with it. */
 CoBatchResult
 co_batch_carry_out (CoBatch *self, CoWriter *writer, const char *folder, GError **error)
 {
-  gboolean again = self->journal != NULL;
-  gboolean done = FALSE;
+  g_autofree char *name = g_filename_display_name (folder);
+  CoBatchResult result;
   int lock;
 
   /* A folder that has gone is a fault, not something to make anew: it may be a share that comes back. */
   if (!co_writer_has_folder (writer))
     {
-      g_autofree char *name = g_filename_display_name (folder);
-
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
                    _ ("The project folder is not there any more; bring it back to its place (%s)"), name);
       return CO_BATCH_FAILED;
     }
 
   lock = co_files_lock (folder);
-  if (!again && find_foreign (self, writer, folder))
-    {
-      if (lock >= 0)
-        close (lock);
-      return CO_BATCH_FOREIGN;
-    }
-
-  done = (again || prepare (self, folder, error)) && put_all_in_place (self, writer, folder, again, error) &&
-         co_write_sync_folders (self->writes, folder, error) &&
-         (self->journal == NULL || co_journal_remove (self->journal, error));
+  result = carry_out (self, writer, folder, error);
   if (lock >= 0)
     close (lock);
 
-  return done ? CO_BATCH_DONE : CO_BATCH_FAILED;
+  return result;
 }

@@ -35,7 +35,7 @@ typedef struct
 
 void     co_write_free         (gpointer write);
 void     co_write_discard      (CoWrite *self);
-gboolean co_write_is_expected  (CoWrite *self, const char *folder);
+gboolean co_write_look         (CoWrite *self, const char *folder, GError **error);
 gboolean co_write_put_in_place (CoWrite *self, const char *folder, GError **error);
 gboolean co_write_sync_folders (GPtrArray *writes, const char *folder, GError **error);
 

@@ -23,6 +23,7 @@ struct _CoJournal
 {
   char *path;
   int fd; /* holds the lock */
+  gboolean synced;
 };
 
 /* A number of JSON is not sure to keep all its digits. */
@@ -67,7 +68,9 @@ to_text (const char *folder, GPtrArray *writes, gsize *length)
  * @writes: (element-type CoWrite): what shall happen, each with its temporary file on the disk already
  * @error: return location for a #GIOErrorEnum
  *
- * Returns: (transfer full) (nullable): a journal that is on the disk
+ * From now on the batch can only go forward, though the journal is on the disk for sure after co_journal_sync() only.
+ *
+ * Returns: (transfer full) (nullable): a journal that is in its place
  */
 CoJournal *
 co_journal_write (const char *folder, GPtrArray *writes, GError **error)
@@ -103,13 +106,26 @@ co_journal_write (const char *folder, GPtrArray *writes, GError **error)
       g_unlink (temporary);
       return NULL;
     }
-  if (!co_files_sync_folder (journals, error))
-    {
-      g_unlink (self->path);
-      return NULL;
-    }
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * co_journal_sync:
+ * @self: a journal
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Returns: whether it is on the disk
+ */
+gboolean
+co_journal_sync (CoJournal *self, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+
+  if (!self->synced)
+    self->synced = co_files_sync_folder (folder, error);
+
+  return self->synced;
 }
 
 /**

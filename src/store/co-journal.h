@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef struct _CoJournal CoJournal;
 
 CoJournal *co_journal_write  (const char *folder, GPtrArray *writes, GError **error);
+gboolean   co_journal_sync   (CoJournal *self, GError **error);
 gboolean   co_journal_remove (CoJournal *self, GError **error);
 void       co_journal_free   (CoJournal *self);
 

@@ -25,12 +25,28 @@
 /* A temporary file that nobody has touched for a day belongs to nobody. */
 #define OLD (24 * 60 * 60)
 
+static gboolean
+is_there_already (CoWrite *write, const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, write->path, NULL);
+  gsize length;
+  g_autofree char *text = co_files_read (path, &length, NULL);
+
+  return text != NULL && co_files_hash (text, length) == write->after;
+}
+
 /* Ours goes beside theirs. */
 static gboolean
 leave_beside (CoWrite *write, const char *folder, GError **error)
 {
   g_autofree char *name = co_files_conflict_name (write->path);
   g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  if (is_there_already (write, folder))
+    {
+      co_write_discard (write);
+      return TRUE;
+    }
 
   return co_files_move (write->temporary, path, error);
 }

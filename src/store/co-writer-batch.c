@@ -223,8 +223,8 @@ carry_out (CoBatch *self, CoWriter *writer, const char *folder, GError **error)
   if (foreign)
     return CO_BATCH_FOREIGN;
 
-  if ((again || prepare (self, folder, error)) && put_all_in_place (self, writer, folder, again, error) &&
-      co_write_sync_folders (self->writes, folder, error) &&
+  if ((again || prepare (self, folder, error)) && (self->journal == NULL || co_journal_sync (self->journal, error)) &&
+      put_all_in_place (self, writer, folder, again, error) && co_write_sync_folders (self->writes, folder, error) &&
       (self->journal == NULL || co_journal_remove (self->journal, error)))
     return CO_BATCH_DONE;
 

@@ -99,8 +99,12 @@ print_json (CoProcedure *procedure, GListModel *damages)
     {
       g_autoptr (CoDamage) damage = g_list_model_get_item (damages, i);
 
-      yyjson_mut_arr_append (list, co_cli_add_place (json, co_damage_get_file (damage), co_damage_get_place (damage),
-                                                     co_damage_get_reason (damage)));
+      yyjson_mut_val *object = co_cli_add_place (json, co_damage_get_file (damage), co_damage_get_place (damage),
+                                                 co_damage_get_reason (damage));
+
+      if (co_damage_get_remedy (damage) != NULL)
+        yyjson_mut_obj_add_strcpy (json, object, "remedy", co_damage_get_remedy (damage));
+      yyjson_mut_arr_append (list, object);
     }
   co_cli_print_json (json);
   yyjson_mut_doc_free (json);
@@ -177,6 +181,8 @@ print_damages (GListModel *damages)
 
       co_cli_print ("  %s:%u:%u: %s\n", co_damage_get_file (damage), place.line, place.column,
                     co_damage_get_reason (damage));
+      if (co_damage_get_remedy (damage) != NULL)
+        co_cli_print ("    %s\n", co_damage_get_remedy (damage));
     }
 }
 

@@ -51,7 +51,7 @@ static void
 co_document_class_init (CoDocumentClass *klass)
 {
   static const CoField fields[] = {
-    { "format", "format", CO_FIELD_INTEGER, NULL, CO_FIELD_FLAG_ALWAYS, NULL, CO_DOCUMENT_FORMAT },
+    { "format", "format", CO_FIELD_INTEGER, NULL, CO_FIELD_FLAG_ALWAYS, NULL, 1 },
     { "created", "created", CO_FIELD_TEXT, NULL, CO_FIELD_FLAG_ALWAYS },
     { "modified", "modified", CO_FIELD_TEXT, NULL, CO_FIELD_FLAG_ALWAYS },
   };
@@ -94,6 +94,7 @@ co_document_new (CoKind kind)
   CoDocument *self = g_object_new (co_kind_get_class (kind), NULL);
   g_autofree char *now = format_now ();
 
+  co_record_set_number (CO_RECORD (self), FORMAT, co_kind_get_format (kind));
   co_record_set_text (CO_RECORD (self), CREATED, now);
   co_record_set_text (CO_RECORD (self), MODIFIED, now);
   return self;

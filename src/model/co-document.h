@@ -13,8 +13,8 @@ G_DECLARE_DERIVABLE_TYPE (CoDocument, co_document, CO, DOCUMENT, CoRecord)
 /* The fields that every document begins with: id, format, created, modified. */
 #define CO_DOCUMENT_N_FIELDS 4
 
-/* The format that this version writes, and the newest that it reads. */
-#define CO_DOCUMENT_FORMAT 1
+/* What a document has as its “formatMinor” when a newer version may have put values into it that are only kept here. */
+#define CO_DOCUMENT_MINOR 0
 
 /**
  * CoDocumentClass:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Between a document and its JSON text, by yyjson both ways: it is strict, says where an error stands, and can keep
+ * From the JSON text to a document (co-json-write.c goes back), by yyjson: it is strict, says where an error stands, and can keep
  * numbers as they were written, so that members which this version does not know come back to the letter.
  * The text is read in place: the name of a member points into it, which is how an error finds its line.
  */
@@ -12,9 +12,8 @@
 #include <string.h>
 #include <yyjson.h>
 
+#include "co-migration.h"
 #include "co-record-private.h"
-
-G_DEFINE_QUARK (co - model - error - quark, co_model_error)
 
 #define READ_FLAGS (YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW)
 
@@ -25,7 +24,8 @@ typedef struct
 {
   const char *text; /* as it was given, for counting lines */
   gsize length;
-  const char *buffer; /* the same, read in place */
+  const char *buffer; /* the same, read in place; NULL when what is read has been brought to our format */
+  gboolean is_newer;  /* by a minor step: what we do not know is kept, also in members that we know */
   CoPlace *place;
   GError **error;
 } Reader;
@@ -50,26 +50,19 @@ find_place (const char *text, gsize length, gsize offset)
   return place;
 }
 
-static gboolean G_GNUC_PRINTF (4, 5)
-    refuse (Reader *reader, yyjson_val *key, CoModelError code, const char *format, ...)
+static gboolean
+refuse (Reader *reader, yyjson_val *key, CoFault fault, const char *what, const char *choices)
 {
-  va_list arguments;
-  g_autofree char *message = NULL;
-
-  va_start (arguments, format);
-  message = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-
-  if (key != NULL && reader->place != NULL)
+  if (key != NULL && reader->place != NULL && reader->buffer != NULL)
     *reader->place = find_place (reader->text, reader->length, (gsize) (yyjson_get_str (key) - reader->buffer) - 1);
-  g_set_error_literal (reader->error, CO_MODEL_ERROR, code, message);
+  co_model_error_set (reader->error, fault, what, choices);
   return FALSE;
 }
 
 static gboolean
-wrong_type (Reader *reader, yyjson_val *key, const char *expected)
+wrong_type (Reader *reader, yyjson_val *key, CoFault fault)
 {
-  return refuse (reader, key, CO_MODEL_ERROR_MEMBER, "“%s” must be %s", yyjson_get_str (key), expected);
+  return refuse (reader, key, fault, yyjson_get_str (key), NULL);
 }
 
 static gboolean
@@ -102,13 +95,13 @@ read_text (Reader *reader, CoRecord *record, guint index, const CoField *field, 
   const char *text = yyjson_get_str (value);
 
   if (!is_plain_text (value))
-    return wrong_type (reader, key, "a text without null characters");
+    return wrong_type (reader, key, CO_FAULT_NO_TEXT);
   if (field->type == CO_FIELD_DATE && *text != '\0' && !is_date (text))
-    return wrong_type (reader, key, "a date such as 2027-03-04");
+    return wrong_type (reader, key, CO_FAULT_NO_DATE);
   if (field->type == CO_FIELD_TIME && *text != '\0' && !is_time (text))
-    return wrong_type (reader, key, "a time such as 14:30");
+    return wrong_type (reader, key, CO_FAULT_NO_TIME);
   if (index == 0 && *text == '\0')
-    return wrong_type (reader, key, "a text that is not empty");
+    return wrong_type (reader, key, CO_FAULT_EMPTY_ID);
 
   co_record_init_text (record, index, text);
   return TRUE;
@@ -122,11 +115,11 @@ read_texts (Reader *reader, CoRecord *record, guint index, yyjson_val *key, yyjs
   size_t i, n;
 
   if (!yyjson_is_arr (value))
-    return wrong_type (reader, key, "a list of texts");
+    return wrong_type (reader, key, CO_FAULT_NO_TEXTS);
   yyjson_arr_foreach (value, i, n, item)
   {
     if (!is_plain_text (item))
-      return wrong_type (reader, key, "a list of texts");
+      return wrong_type (reader, key, CO_FAULT_NO_TEXTS);
     g_strv_builder_add (texts, yyjson_get_str (item));
   }
 
@@ -141,7 +134,7 @@ read_number (Reader *reader, CoRecord *record, guint index, yyjson_val *key, yyj
 
   if (!yyjson_is_raw (value) ||
       !g_ascii_string_to_signed (yyjson_get_raw (value), 10, G_MININT64, G_MAXINT64, &number, NULL))
-    return wrong_type (reader, key, "a whole number");
+    return wrong_type (reader, key, CO_FAULT_NO_WHOLE_NUMBER);
 
   co_record_init_number (record, index, number);
   return TRUE;
@@ -155,11 +148,11 @@ read_enum (Reader *reader, CoRecord *record, guint index, const CoField *field, 
 
   if (known == NULL)
     {
-      g_autoptr (GString) nicks = g_string_new ("one of");
+      g_autoptr (GString) nicks = g_string_new (NULL);
 
       for (guint i = 0; i < klass->n_values; i++)
-        g_string_append_printf (nicks, "%s %s", i > 0 ? "," : "", klass->values[i].value_nick);
-      return wrong_type (reader, key, nicks->str);
+        g_string_append_printf (nicks, "%s%s", i > 0 ? ", " : "", klass->values[i].value_nick);
+      return refuse (reader, key, CO_FAULT_NO_CHOICE, yyjson_get_str (key), nicks->str);
     }
 
   co_record_init_number (record, index, known->value);
@@ -169,20 +162,34 @@ read_enum (Reader *reader, CoRecord *record, guint index, const CoField *field, 
 static gboolean read_members (Reader *reader, CoRecord *record, yyjson_val *object);
 
 static gboolean
-read_list (Reader *reader, CoRecord *record, guint index, const CoField *field, yyjson_val *key, yyjson_val *value)
+is_list_of_objects (yyjson_val *value)
 {
   yyjson_val *object;
   size_t i, n;
 
   if (!yyjson_is_arr (value))
-    return wrong_type (reader, key, "a list of objects");
+    return FALSE;
   yyjson_arr_foreach (value, i, n, object)
   {
-    g_autoptr (CoRecord) item = NULL;
-
     if (!yyjson_is_obj (object))
-      return wrong_type (reader, key, "a list of objects");
-    item = g_object_new (field->get_type (), NULL);
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+static gboolean
+read_list (Reader *reader, CoRecord *record, guint index, const CoField *field, yyjson_val *key, yyjson_val *value)
+{
+  yyjson_val *object;
+  size_t i, n;
+
+  if (!is_list_of_objects (value))
+    return wrong_type (reader, key, CO_FAULT_NO_OBJECTS);
+  yyjson_arr_foreach (value, i, n, object)
+  {
+    g_autoptr (CoRecord) item = g_object_new (field->get_type (), NULL);
+
     if (!read_members (reader, item, object))
       return FALSE;
     co_record_init_item (record, index, item);
@@ -213,7 +220,7 @@ read_member (Reader *reader, CoRecord *record, guint index, const CoField *field
       return read_number (reader, record, index, key, value);
     case CO_FIELD_BOOLEAN:
       if (!yyjson_is_bool (value))
-        return wrong_type (reader, key, "true or false");
+        return wrong_type (reader, key, CO_FAULT_NO_BOOLEAN);
       co_record_init_number (record, index, yyjson_get_bool (value));
       return TRUE;
     case CO_FIELD_ENUM:
@@ -277,6 +284,14 @@ keep_unknown (CoRecord *record, yyjson_val *key, yyjson_val *value, int after)
   free (json);
 }
 
+/* A newer version may have a new choice, or write a member otherwise: then it has no value here, and stays. */
+static gboolean
+is_tolerable (Reader *reader, const CoField *field, int index, yyjson_val *value)
+{
+  return reader->is_newer && index > 0 && !(field->flags & CO_FIELD_FLAG_ALWAYS) &&
+         (field->type != CO_FIELD_LIST || !is_list_of_objects (value));
+}
+
 static gboolean
 read_members (Reader *reader, CoRecord *record, yyjson_val *object)
 {
@@ -293,81 +308,163 @@ read_members (Reader *reader, CoRecord *record, yyjson_val *object)
     int index;
 
     if (!is_plain_text (key))
-      return wrong_type (reader, key, "named without null characters");
+      return wrong_type (reader, key, CO_FAULT_NULL_NAME);
     if (!g_hash_table_add (seen, (gpointer) member))
-      return refuse (reader, key, CO_MODEL_ERROR_DUPLICATE, "“%s” stands twice in one object", member);
+      return refuse (reader, key, CO_FAULT_DUPLICATE, member, NULL);
     if (CO_IS_DOCUMENT (record) && g_str_equal (member, "kind"))
       continue;
 
     index = find_member (fields, n_fields, member);
     if (index < 0)
       keep_unknown (record, key, value, last);
-    else if (!read_member (reader, record, (guint) index, &fields[index], key, value))
-      return FALSE;
-    else
+    else if (read_member (reader, record, (guint) index, &fields[index], key, value))
       last = index;
+    else if (is_tolerable (reader, &fields[index], index, value))
+      {
+        g_clear_error (reader->error);
+        keep_unknown (record, key, value, last);
+      }
+    else
+      return FALSE;
   }
 
   return TRUE;
 }
 
+/* The whole number that a member holds, -1 when it is none. */
+static gint64
+get_number (yyjson_val *value)
+{
+  gint64 number;
+
+  if (!yyjson_is_raw (value) || !g_ascii_string_to_signed (yyjson_get_raw (value), 10, 0, G_MAXINT64, &number, NULL))
+    return -1;
+
+  return number;
+}
+
+static yyjson_val *
+find_key (yyjson_val *object, const char *member)
+{
+  yyjson_val *key, *value;
+  size_t i, n;
+
+  yyjson_obj_foreach (object, i, n, key, value)
+  {
+    if (yyjson_equals_str (key, member))
+      return key;
+  }
+
+  return NULL;
+}
+
+static gboolean
+find_kind (Reader *reader, yyjson_val *root, CoKind *kind)
+{
+  yyjson_val *key = find_key (root, "kind");
+  yyjson_val *value = key != NULL ? unsafe_yyjson_get_next (key) : NULL;
+
+  if (value == NULL || !is_plain_text (value))
+    return refuse (reader, key, CO_FAULT_NO_KIND, NULL, NULL);
+  if (!co_kind_from_nick (yyjson_get_str (value), kind))
+    return refuse (reader, key, CO_FAULT_UNKNOWN_KIND, yyjson_get_str (value), NULL);
+
+  return TRUE;
+}
+
+static gboolean
+find_format (Reader *reader, yyjson_val *root, CoKind kind, gint64 *format)
+{
+  yyjson_val *key = find_key (root, "format");
+  yyjson_val *value = key != NULL ? unsafe_yyjson_get_next (key) : NULL;
+
+  *format = value != NULL ? get_number (value) : co_kind_get_format (kind);
+  if (*format < 0)
+    return refuse (reader, key, CO_FAULT_BAD_FORMAT, NULL, NULL);
+  if (*format > co_kind_get_format (kind))
+    return refuse (reader, key, CO_FAULT_NEWER, yyjson_get_raw (value), NULL);
+
+  reader->is_newer = get_number (yyjson_obj_get (root, "formatMinor")) > CO_DOCUMENT_MINOR;
+  return TRUE;
+}
+
 static CoDocument *
-read_document (Reader *reader, yyjson_val *root)
+read_document (Reader *reader, yyjson_doc **json)
 {
   g_autoptr (CoDocument) document = NULL;
-  yyjson_val *key, *value;
-  yyjson_val *kind_key = NULL;
-  yyjson_val *format_key = NULL;
-  yyjson_val *id = yyjson_obj_get (root, "id");
-  gint64 format = 0;
-  size_t i, n;
+  yyjson_val *root = yyjson_doc_get_root (*json);
+  gint64 format;
   CoKind kind;
 
   if (!yyjson_is_obj (root))
     {
-      refuse (reader, NULL, CO_MODEL_ERROR_KIND, "A document must be an object in braces");
+      refuse (reader, NULL, CO_FAULT_NO_OBJECT, NULL, NULL);
       return NULL;
     }
-  yyjson_obj_foreach (root, i, n, key, value)
-  {
-    if (yyjson_equals_str (key, "kind"))
-      kind_key = key;
-    else if (yyjson_equals_str (key, "format"))
-      format_key = key;
-  }
-
-  value = kind_key != NULL ? unsafe_yyjson_get_next (kind_key) : NULL;
-  if (value == NULL || !is_plain_text (value) || !co_kind_from_nick (yyjson_get_str (value), &kind))
+  if (!find_kind (reader, root, &kind) || !find_format (reader, root, kind, &format))
+    return NULL;
+  if (!is_plain_text (yyjson_obj_get (root, "id")))
     {
-      refuse (reader, kind_key, CO_MODEL_ERROR_KIND, "“kind” must name a kind of document that Cocreate knows");
+      refuse (reader, NULL, CO_FAULT_NO_ID, NULL, NULL);
       return NULL;
     }
-  value = format_key != NULL ? unsafe_yyjson_get_next (format_key) : NULL;
-  if (value != NULL && yyjson_is_raw (value) &&
-      g_ascii_string_to_signed (yyjson_get_raw (value), 10, 1, G_MAXINT64, &format, NULL) &&
-      format > CO_DOCUMENT_FORMAT)
-    {
-      refuse (reader, format_key, CO_MODEL_ERROR_FORMAT, "Written by a newer Cocreate (format %" G_GINT64_FORMAT ")",
-              format);
-      return NULL;
-    }
-  if (!is_plain_text (id))
-    {
-      refuse (reader, NULL, CO_MODEL_ERROR_MEMBER, "A document must have an “id”");
-      return NULL;
-    }
-
   if (is_too_deep (root, 0))
     {
-      refuse (reader, NULL, CO_MODEL_ERROR_SYNTAX, "The document is nested more than %d levels deep", MAX_DEPTH);
+      refuse (reader, NULL, CO_FAULT_DEEP, G_STRINGIFY (MAX_DEPTH), NULL);
       return NULL;
     }
 
+  if (format < co_kind_get_format (kind))
+    {
+      co_migration_run (json, kind, format);
+      root = yyjson_doc_get_root (*json);
+      reader->buffer = NULL;
+    }
   document = g_object_new (co_kind_get_class (kind), NULL);
   if (!read_members (reader, CO_RECORD (document), root))
     return NULL;
 
   return g_steal_pointer (&document);
+}
+
+/* What makes a text no JSON, told as people make such files. */
+static void
+diagnose (Reader *reader, const yyjson_read_err *problem)
+{
+  const guchar *text = (const guchar *) reader->text;
+  gsize length = reader->length;
+  gsize pos = problem->pos;
+  const char *end;
+  CoFault fault = CO_FAULT_SYNTAX;
+
+  if (length >= 2 && ((text[0] == 0xFE && text[1] == 0xFF) || (text[0] == 0xFF && text[1] == 0xFE) ||
+                      (text[0] == 0) != (text[1] == 0)))
+    fault = CO_FAULT_UTF16;
+  else if (length >= 3 && memcmp (text, "\xEF\xBB\xBF", 3) == 0)
+    fault = CO_FAULT_MARK;
+  else if (length > 0 && memchr (text, '\0', length) != NULL)
+    fault = CO_FAULT_BINARY;
+  else if (!g_utf8_validate_len (reader->text, length, &end) && (gsize) (end - reader->text) <= pos + 3)
+    {
+      fault = CO_FAULT_ENCODING;
+      pos = (gsize) (end - reader->text);
+    }
+  else if (length == 0 || problem->code == YYJSON_READ_ERROR_EMPTY_CONTENT)
+    fault = CO_FAULT_EMPTY;
+  else if (problem->code == YYJSON_READ_ERROR_UNEXPECTED_END)
+    fault = CO_FAULT_TRUNCATED;
+  else if (problem->code == YYJSON_READ_ERROR_UNEXPECTED_CONTENT)
+    fault = CO_FAULT_REST;
+  else if (problem->code == YYJSON_READ_ERROR_INVALID_NUMBER)
+    fault = CO_FAULT_NUMBER;
+  else if (problem->code == YYJSON_READ_ERROR_INVALID_STRING)
+    fault = CO_FAULT_TEXT;
+
+  if (reader->place != NULL)
+    *reader->place = fault == CO_FAULT_UTF16 || fault == CO_FAULT_EMPTY || fault == CO_FAULT_MARK
+                         ? (CoPlace) { 1, 1 }
+                         : find_place (reader->text, length, pos);
+  co_model_error_set (reader->error, fault, fault == CO_FAULT_SYNTAX ? problem->msg : NULL, NULL);
 }
 
 /**
@@ -385,7 +482,7 @@ CoDocument *
 co_json_read (const char *text, gsize length, CoPlace *place, GError **error)
 {
   g_autofree char *buffer = g_malloc (length + YYJSON_PADDING_SIZE);
-  Reader reader = { text, length, buffer, place, error };
+  Reader reader = { text, length, buffer, FALSE, place, error };
   yyjson_read_err problem;
   CoDocument *document;
   yyjson_doc *json;
@@ -397,186 +494,11 @@ co_json_read (const char *text, gsize length, CoPlace *place, GError **error)
   json = yyjson_read_opts (buffer, length, READ_FLAGS, NULL, &problem);
   if (json == NULL)
     {
-      if (place != NULL)
-        *place = find_place (text, length, problem.pos);
-      g_set_error (error, CO_MODEL_ERROR, CO_MODEL_ERROR_SYNTAX, "This is not JSON: %s", problem.msg);
+      diagnose (&reader, &problem);
       return NULL;
     }
 
-  document = read_document (&reader, yyjson_doc_get_root (json));
+  document = read_document (&reader, &json);
   yyjson_doc_free (json);
   return document;
-}
-
-static yyjson_mut_val *
-copy_json (yyjson_mut_doc *json, const char *text)
-{
-  yyjson_doc *doc = yyjson_read (text, strlen (text), YYJSON_READ_NUMBER_AS_RAW);
-  yyjson_mut_val *value;
-
-  if (doc == NULL)
-    return yyjson_mut_strcpy (json, text);
-
-  value = yyjson_val_mut_copy (json, yyjson_doc_get_root (doc));
-  yyjson_doc_free (doc);
-  return value;
-}
-
-static void
-write_unknown (CoRecord *record, yyjson_mut_doc *json, yyjson_mut_val *object, int after)
-{
-  GPtrArray *unknown = co_record_get_unknown (record);
-
-  for (guint i = 0; unknown != NULL && i < unknown->len; i++)
-    {
-      CoUnknown *member = g_ptr_array_index (unknown, i);
-
-      if (member->after == after)
-        yyjson_mut_obj_add (object, yyjson_mut_strcpy (json, member->member), copy_json (json, member->json));
-    }
-}
-
-static yyjson_mut_val *write_record (CoRecord *record, yyjson_mut_doc *json);
-
-static yyjson_mut_val *
-write_value (CoRecord *record, guint index, const CoField *field, yyjson_mut_doc *json)
-{
-  yyjson_mut_val *value = NULL;
-
-  switch (field->type)
-    {
-    case CO_FIELD_TEXTS:
-    case CO_FIELD_REFERENCES:
-      {
-        const char *const *texts = co_record_get_texts (record, index);
-
-        value = yyjson_mut_arr (json);
-        for (guint i = 0; texts[i] != NULL; i++)
-          yyjson_mut_arr_add_strcpy (json, value, texts[i]);
-        return value;
-      }
-    case CO_FIELD_INTEGER:
-      return yyjson_mut_sint (json, co_record_get_number (record, index));
-    case CO_FIELD_BOOLEAN:
-      return yyjson_mut_bool (json, co_record_get_number (record, index) != 0);
-    case CO_FIELD_ENUM:
-      {
-        g_autoptr (GEnumClass) klass = g_type_class_ref (field->get_type ());
-        GEnumValue *known = g_enum_get_value (klass, (int) co_record_get_number (record, index));
-
-        return yyjson_mut_str (json, known != NULL ? known->value_nick : "");
-      }
-    case CO_FIELD_LIST:
-      {
-        GListModel *list = co_record_get_list (record, index);
-
-        value = yyjson_mut_arr (json);
-        for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-          {
-            g_autoptr (CoRecord) item = g_list_model_get_item (list, i);
-
-            yyjson_mut_arr_append (value, write_record (item, json));
-          }
-        return value;
-      }
-    case CO_FIELD_JSON:
-      return copy_json (json, co_record_get_text (record, index));
-    default:
-      return yyjson_mut_strcpy (json, co_record_get_text (record, index));
-    }
-}
-
-static yyjson_mut_val *
-write_record (CoRecord *record, yyjson_mut_doc *json)
-{
-  yyjson_mut_val *object = yyjson_mut_obj (json);
-  guint n_fields;
-  const CoField *fields = co_record_get_fields (record, &n_fields);
-
-  write_unknown (record, json, object, -1);
-  for (guint i = 0; i < n_fields; i++)
-    {
-      if ((fields[i].flags & CO_FIELD_FLAG_ALWAYS) || !co_record_is_default (record, i))
-        yyjson_mut_obj_add (object, yyjson_mut_str (json, fields[i].member), write_value (record, i, &fields[i], json));
-      if (i == 0 && CO_IS_DOCUMENT (record))
-        yyjson_mut_obj_add_str (json, object, "kind", co_kind_get_nick (co_document_get_kind (CO_DOCUMENT (record))));
-      write_unknown (record, json, object, (int) i);
-    }
-
-  return object;
-}
-
-static void
-print_indent (GString *text, guint indent)
-{
-  g_string_append_c (text, '\n');
-  for (guint i = 0; i < indent; i++)
-    g_string_append (text, "  ");
-}
-
-/* yyjson's own pretty writer forgets to indent numbers that were kept as text, so the white space is set here. */
-static void
-print_value (GString *text, yyjson_mut_val *value, guint indent)
-{
-  gboolean is_object = yyjson_mut_is_obj (value);
-  yyjson_mut_val *key, *item;
-  size_t i, n;
-
-  if (!yyjson_mut_is_ctn (value) || unsafe_yyjson_get_len (value) == 0)
-    {
-      char *leaf = yyjson_mut_val_write (value, YYJSON_WRITE_NOFLAG, NULL);
-
-      g_string_append (text, leaf);
-      free (leaf);
-      return;
-    }
-
-  g_string_append_c (text, is_object ? '{' : '[');
-  if (is_object)
-    {
-      yyjson_mut_obj_foreach (value, i, n, key, item)
-      {
-        print_indent (text, indent + 1);
-        print_value (text, key, 0);
-        g_string_append (text, ": ");
-        print_value (text, item, indent + 1);
-        g_string_append (text, i + 1 < n ? "," : "");
-      }
-    }
-  else
-    {
-      yyjson_mut_arr_foreach (value, i, n, item)
-      {
-        print_indent (text, indent + 1);
-        print_value (text, item, indent + 1);
-        g_string_append (text, i + 1 < n ? "," : "");
-      }
-    }
-  print_indent (text, indent);
-  g_string_append_c (text, is_object ? '}' : ']');
-}
-
-/**
- * co_json_write:
- * @document: a document
- * @length: (out) (optional): length of the text in bytes
- *
- * Writes a document: UTF-8, two spaces of indentation, members in the order of the table, those that have their
- * default left out, those that this version does not know at their place, a newline at the end.
- *
- * Returns: (transfer full): the text
- */
-char *
-co_json_write (CoDocument *document, gsize *length)
-{
-  yyjson_mut_doc *json = yyjson_mut_doc_new (NULL);
-  GString *text = g_string_sized_new (2048);
-
-  print_value (text, write_record (CO_RECORD (document), json), 0);
-  g_string_append_c (text, '\n');
-  yyjson_mut_doc_free (json);
-  if (length != NULL)
-    *length = text->len;
-
-  return g_string_free_and_steal (text);
 }

@@ -20,18 +20,19 @@ static const struct
 {
   const char *nick;
   const char *folder;
+  guint format; /* that is written; older ones are upgraded, see co-migration.c */
   GType (*get_type) (void);
 } kinds[CO_N_KINDS] = {
-  [CO_KIND_PROJECT] = { "project", ".", co_project_get_type },
-  [CO_KIND_EXPERIMENT] = { "experiment", "experiments", co_experiment_get_type },
-  [CO_KIND_STRENGTH] = { "strength", "strengths", co_strength_get_type },
-  [CO_KIND_BOARD] = { "board", "boards", co_board_get_type },
-  [CO_KIND_PROBLEM] = { "problem", "problems", co_problem_get_type },
-  [CO_KIND_SERVICE] = { "service", "services", co_service_get_type },
-  [CO_KIND_WORKSHOP] = { "workshop", "workshops", co_workshop_get_type },
-  [CO_KIND_PARTICIPANT] = { "participant", "participants", co_participant_get_type },
-  [CO_KIND_GRANT] = { "grant", "grants", co_grant_get_type },
-  [CO_KIND_AGREEMENT] = { "agreement", "agreements", co_agreement_get_type },
+  [CO_KIND_PROJECT] = { "project", ".", 1, co_project_get_type },
+  [CO_KIND_EXPERIMENT] = { "experiment", "experiments", 1, co_experiment_get_type },
+  [CO_KIND_STRENGTH] = { "strength", "strengths", 1, co_strength_get_type },
+  [CO_KIND_BOARD] = { "board", "boards", 1, co_board_get_type },
+  [CO_KIND_PROBLEM] = { "problem", "problems", 1, co_problem_get_type },
+  [CO_KIND_SERVICE] = { "service", "services", 1, co_service_get_type },
+  [CO_KIND_WORKSHOP] = { "workshop", "workshops", 1, co_workshop_get_type },
+  [CO_KIND_PARTICIPANT] = { "participant", "participants", 1, co_participant_get_type },
+  [CO_KIND_GRANT] = { "grant", "grants", 1, co_grant_get_type },
+  [CO_KIND_AGREEMENT] = { "agreement", "agreements", 1, co_agreement_get_type },
 };
 
 /**
@@ -74,6 +75,20 @@ co_kind_get_folder (CoKind kind)
   g_return_val_if_fail (kind < CO_N_KINDS, NULL);
 
   return kinds[kind].folder;
+}
+
+/**
+ * co_kind_get_format:
+ * @kind: a kind
+ *
+ * Returns: the format that its documents have today, and the newest that is read
+ */
+guint
+co_kind_get_format (CoKind kind)
+{
+  g_return_val_if_fail (kind < CO_N_KINDS, 0);
+
+  return kinds[kind].format;
 }
 
 /**

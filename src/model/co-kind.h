@@ -29,6 +29,7 @@ typedef enum
 GType       co_kind_get_class  (CoKind kind);
 const char *co_kind_get_nick   (CoKind kind);
 const char *co_kind_get_folder (CoKind kind);
+guint       co_kind_get_format (CoKind kind);
 gboolean    co_kind_from_nick  (const char *nick, CoKind *kind);
 
 G_END_DECLS

@@ -27,6 +27,45 @@ typedef enum
 } CoModelError;
 
 /**
+ * CoFault:
+ *
+ * What exactly is wrong, for those who say it in the words of the user and name the remedy. The message of the error
+ * says the same in plain English.
+ */
+typedef enum
+{
+  CO_FAULT_EMPTY,
+  CO_FAULT_TRUNCATED,
+  CO_FAULT_UTF16,
+  CO_FAULT_BINARY,
+  CO_FAULT_MARK,
+  CO_FAULT_ENCODING,
+  CO_FAULT_REST,
+  CO_FAULT_NUMBER,
+  CO_FAULT_TEXT,
+  CO_FAULT_SYNTAX,
+  CO_FAULT_DEEP,
+  CO_FAULT_NO_OBJECT,
+  CO_FAULT_NO_KIND,
+  CO_FAULT_UNKNOWN_KIND,
+  CO_FAULT_NEWER,
+  CO_FAULT_BAD_FORMAT,
+  CO_FAULT_NO_ID,
+  CO_FAULT_DUPLICATE,
+  CO_FAULT_NULL_NAME,
+  CO_FAULT_NO_TEXT,
+  CO_FAULT_NO_DATE,
+  CO_FAULT_NO_TIME,
+  CO_FAULT_EMPTY_ID,
+  CO_FAULT_NO_TEXTS,
+  CO_FAULT_NO_WHOLE_NUMBER,
+  CO_FAULT_NO_BOOLEAN,
+  CO_FAULT_NO_CHOICE,
+  CO_FAULT_NO_OBJECTS,
+  CO_N_FAULTS,
+} CoFault;
+
+/**
  * CoPlace:
  * @line: line in the text, from 1; 0 when there is none
  * @column: column in characters, from 1; 0 when there is none
@@ -40,5 +79,11 @@ typedef struct
 } CoPlace;
 
 GQuark co_model_error_quark (void);
+
+void co_model_error_set (GError **error, CoFault fault, const char *what, const char *choices);
+
+CoFault     co_model_error_get_fault   (const GError *error);
+const char *co_model_error_get_what    (const GError *error);
+const char *co_model_error_get_choices (const GError *error);
 
 G_END_DECLS

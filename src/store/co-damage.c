@@ -11,6 +11,7 @@ struct _CoDamage
 
   char *file;
   char *reason;
+  char *remedy;
   CoPlace place;
 };
 
@@ -23,6 +24,7 @@ co_damage_finalize (GObject *object)
 
   g_free (self->file);
   g_free (self->reason);
+  g_free (self->remedy);
 
   G_OBJECT_CLASS (co_damage_parent_class)->finalize (object);
 }
@@ -42,18 +44,34 @@ co_damage_init (CoDamage *self)
  * co_damage_new:
  * @file: path inside the project folder
  * @place: where in the file; line 0 when there is no place
- * @reason: what is wrong
+ * @reason: what is wrong, and what to do
  *
  * Returns: (transfer full): a damage
  */
 CoDamage *
 co_damage_new (const char *file, CoPlace place, const char *reason)
 {
+  return co_damage_new_full (file, place, reason, NULL);
+}
+
+/**
+ * co_damage_new_full:
+ * @file: path inside the project folder
+ * @place: where in the file; line 0 when there is no place
+ * @reason: what is wrong
+ * @remedy: (nullable): what to do, when the reason does not say it
+ *
+ * Returns: (transfer full): a damage
+ */
+CoDamage *
+co_damage_new_full (const char *file, CoPlace place, const char *reason, const char *remedy)
+{
   CoDamage *self = g_object_new (CO_TYPE_DAMAGE, NULL);
 
   self->file = g_strdup (file);
   self->place = place;
   self->reason = g_strdup (reason);
+  self->remedy = g_strdup (remedy);
   return self;
 }
 
@@ -91,4 +109,16 @@ const char *
 co_damage_get_reason (CoDamage *self)
 {
   return self->reason;
+}
+
+/**
+ * co_damage_get_remedy:
+ * @self: a damage
+ *
+ * Returns: (transfer none) (nullable): what to do about it; %NULL when the reason says that too
+ */
+const char *
+co_damage_get_remedy (CoDamage *self)
+{
+  return self->remedy;
 }

@@ -45,6 +45,8 @@ describe (int code)
       return _ ("You have no right to this file; ask its owner for it (%s)");
     case EIO:
       return _ ("The disk is faulty or was unplugged; check it (%s)");
+    case ELOOP:
+      return _ ("This is a link, which is not followed (%s)");
     case ENOENT:
       return _ ("This is not there any more; bring it back to its place (%s)");
     case ESTALE:
@@ -115,10 +117,15 @@ co_files_read (const char *path, gsize *length, GError **error)
         close (fd);
       return NULL;
     }
-  if (!S_ISREG (status.st_mode) || status.st_size > CO_FILES_MAX_SIZE)
+  if (!S_ISREG (status.st_mode))
     {
-      g_set_error (error, CO_STORE_ERROR, CO_STORE_ERROR_TOO_LARGE,
-                   S_ISREG (status.st_mode) ? "The file is larger than 32 MB" : "This is not a regular file");
+      g_set_error_literal (error, CO_STORE_ERROR, CO_STORE_ERROR_NOT_A_FILE, _ ("This is not a regular file"));
+      close (fd);
+      return NULL;
+    }
+  if (status.st_size > CO_FILES_MAX_SIZE)
+    {
+      g_set_error_literal (error, CO_STORE_ERROR, CO_STORE_ERROR_TOO_LARGE, _ ("The file is larger than 32 MB"));
       close (fd);
       return NULL;
     }

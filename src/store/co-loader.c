@@ -6,6 +6,8 @@
 
 #define G_LOG_DOMAIN "cocreate"
 
+#include "config.h"
+
 #include "co-loader.h"
 
 #include "co-files.h"
@@ -13,6 +15,7 @@
 #include "co-recovery.h"
 #include "co-store-error.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* Two documents a thread at a time would do on a fast disk; a slow one is bound by the wait for each file. */
@@ -61,13 +64,13 @@ fill (CoLoaded *loaded, const char *folder)
     {
       g_clear_object (&loaded->document);
       place = (CoPlace) { 1, 1 };
-      g_set_error (&error, CO_MODEL_ERROR, CO_MODEL_ERROR_KIND,
-                   "The document is of another kind than the folder that it lies in");
+      g_set_error_literal (&error, CO_STORE_ERROR, CO_STORE_ERROR_WRONG_FOLDER,
+                           _ ("The document is of another kind than the folder that it lies in"));
     }
 
   loaded->missing = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   if (error != NULL && !loaded->missing)
-    loaded->damage = co_damage_new (loaded->path, place, error->message);
+    loaded->damage = co_damage_new_for_error (loaded->path, place, error);
 }
 
 /**
@@ -179,15 +182,10 @@ co_loader_read_folder (const char *folder, GCancellable *cancellable, GError **e
                    "%s is not a Cocreate project: it has no project.json", folder);
       return NULL;
     }
-  if (project->damage != NULL)
-    {
-      g_set_error (error, CO_STORE_ERROR, CO_STORE_ERROR_DAMAGED, "project.json:%u:%u: %s",
-                   co_damage_get_place (project->damage).line, co_damage_get_place (project->damage).column,
-                   co_damage_get_reason (project->damage));
-      return NULL;
-    }
+  /* What was written while project.json could not be read. */
+  g_ptr_array_insert (loaded, 1, co_loader_read (folder, CO_LOADER_RECOVERED));
 
-  job.next = 1;
+  job.next = 2;
   n_threads = MIN (N_THREADS, (loaded->len + 7) / 8);
   for (guint i = 0; i < n_threads; i++)
     threads[i] = g_thread_new ("loader", read_some, &job);

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Where the project's own document is written while nobody can read project.json. */
+#define CO_LOADER_RECOVERED "project-recovered.json"
+
 /**
  * CoLoaded:
  * @path: path inside the project folder

@@ -6,6 +6,8 @@
 
 #define G_LOG_DOMAIN "cocreate"
 
+#include "config.h"
+
 #include "co-files.h"
 #include "co-json.h"
 #include "co-merge.h"
@@ -13,6 +15,7 @@
 #include "co-store-private.h"
 
 #include <errno.h>
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -53,11 +56,14 @@ leave_file (CoStore *self, const char *path)
   gsize stem = strlen (path) - strlen (".json");
   g_autofree char *digits = NULL;
 
-  if (document == NULL || co_document_get_kind (document) == CO_KIND_PROJECT)
+  if (document == NULL)
     return;
 
   digits = g_uuid_string_random ();
-  g_hash_table_insert (self->paths, g_strdup (id), g_strdup_printf ("%.*s-%.4s.json", (int) stem, path, digits));
+  g_hash_table_insert (self->paths, g_strdup (id),
+                       g_str_equal (path, "project.json")
+                           ? g_strdup (CO_LOADER_RECOVERED)
+                           : g_strdup_printf ("%.*s-%.4s.json", (int) stem, path, digits));
   if (g_hash_table_contains (self->bases, id))
     co_store_put (self, document);
 }
@@ -121,6 +127,19 @@ take_edit (CoStore *self, CoDocument *document, CoLoaded *loaded)
   self->replaying = FALSE;
 }
 
+/* One of two documents that cannot both be had. */
+static void
+take_double (CoStore *self, CoLoaded *loaded, const char *other)
+{
+  g_autofree char *reason = other != NULL ? g_strdup_printf (_ ("The document has the same id as %s"), other)
+                                          : g_strdup (_ ("The project has another document of its own"));
+  g_autoptr (CoDamage) damage =
+      co_damage_new_full (loaded->path, (CoPlace) { 1, 1 }, reason,
+                          _ ("Compare the two, take one out of the project, and open the project again."));
+
+  g_list_store_append (self->damages, damage);
+}
+
 static void
 take_document (CoStore *self, CoLoaded *loaded)
 {
@@ -131,10 +150,13 @@ take_document (CoStore *self, CoLoaded *loaded)
 
   if (document != NULL && !g_str_equal (path, loaded->path) && g_file_test (full, G_FILE_TEST_EXISTS))
     {
-      g_autofree char *reason = g_strdup_printf ("The document has the same id as %s", path);
-      g_autoptr (CoDamage) damage = co_damage_new (loaded->path, (CoPlace) { 1, 1 }, reason);
-
-      g_list_store_append (self->damages, damage);
+      take_double (self, loaded, path);
+      return;
+    }
+  if (document == NULL && co_document_get_kind (loaded->document) == CO_KIND_PROJECT &&
+      co_documents_get_project (self->documents) != NULL)
+    {
+      take_double (self, loaded, NULL);
       return;
     }
 

@@ -291,6 +291,24 @@ co_store_create (const char *folder, CoProject *project, GError **error)
   return g_steal_pointer (&self);
 }
 
+/* While project.json cannot be read, the project has an empty document, which is written beside if it is edited. */
+static void
+ensure_project (CoStore *self)
+{
+  g_autoptr (CoProject) project = NULL;
+  g_autofree char *title = NULL;
+
+  if (co_documents_get_project (self->documents) != NULL)
+    return;
+
+  project = co_project_new ();
+  title = g_filename_display_basename (self->folder);
+  co_project_set_title (project, title);
+  g_hash_table_insert (self->paths, g_strdup (co_document_get_id (CO_DOCUMENT (project))),
+                       g_strdup (CO_LOADER_RECOVERED));
+  co_store_adopt (self, CO_DOCUMENT (project));
+}
+
 static CoStore *
 create_from_loaded (const char *folder, GPtrArray *loaded)
 {
@@ -298,6 +316,7 @@ create_from_loaded (const char *folder, GPtrArray *loaded)
 
   set_folder (self, folder);
   co_store_apply_loaded (self, loaded);
+  ensure_project (self);
   return self;
 }
 

@@ -156,6 +156,8 @@ show_damages (GtkWidget *widget, const char *name, GVariant *parameter)
         /* Translators: a place in a file; mind the space before. */
         g_string_append_printf (text, _ (", line %u, column %u"), place.line, place.column);
       g_string_append_printf (text, "\n%s", co_damage_get_reason (damage));
+      if (co_damage_get_remedy (damage) != NULL)
+        g_string_append_printf (text, "\n%s", co_damage_get_remedy (damage));
     }
 
   dialog = adw_alert_dialog_new (_ ("Files That Cannot Be Read"), NULL);

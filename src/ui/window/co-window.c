@@ -18,6 +18,9 @@
 
 #define MAX_PLACES 16
 
+/* A disk that takes longer than this to close is told of, in milliseconds. */
+#define PATIENCE 300
+
 struct _CoWindow
 {
   AdwApplicationWindow parent_instance;
@@ -29,6 +32,7 @@ struct _CoWindow
   CoView *views[MAX_PLACES];
   int place;
   gboolean closing;
+  guint patience; /* until the user is told that closing waits for the disk */
 
   GtkStack *stack;
   AdwToolbarView *frame;
@@ -163,15 +167,19 @@ static void
 update_failure (CoWindow *self)
 {
   const char *failure = co_store_get_failure (self->store);
+  gboolean failed = co_store_get_state (self->store) == CO_STORE_FAILED;
+  gboolean waits = self->closing && self->patience == 0 && !failed;
   g_autofree char *text = NULL;
 
-  if (failure != NULL)
-    text =
-        g_strdup_printf (_ ("The changes cannot be written and wait in memory. Cocreate keeps trying. (%s)"), failure);
+  if (waits)
+    text = g_strdup (_ ("The last changes are being saved…"));
+  else if (failure != NULL)
+    text = g_strdup_printf (_ ("%s. Your changes wait in memory, and Cocreate keeps trying."), failure);
   adw_banner_set_use_markup (self->failure_banner, FALSE);
   if (text != NULL)
     adw_banner_set_title (self->failure_banner, text);
-  adw_banner_set_revealed (self->failure_banner, co_store_get_state (self->store) == CO_STORE_FAILED);
+  adw_banner_set_button_label (self->failure_banner, waits ? NULL : _ ("Save a _Copy…"));
+  adw_banner_set_revealed (self->failure_banner, failed || waits);
   update_bottom (self);
 }
 
@@ -216,21 +224,59 @@ drop_views (CoWindow *self)
 }
 
 static void
+unsaved_answered_cb (CoWindow *self, const char *response)
+{
+  if (g_str_equal (response, "copy"))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-copy", NULL);
+  else if (g_str_equal (response, "discard"))
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* The window stays, so that nothing is lost, unless the user wants it to. */
+static void
+ask_about_unsaved (CoWindow *self, GError *error)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Close Without Saving?"), NULL));
+
+  adw_alert_dialog_format_body (
+      dialog, _ ("The last changes are not on the disk yet, and are lost when you close. %s."), error->message);
+  adw_alert_dialog_add_responses (dialog, "stay", _ ("_Keep Open"), "copy", _ ("Save a _Copy…"), "discard",
+                                  _ ("_Close Without Saving"), NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "copy", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (dialog, "stay");
+  adw_alert_dialog_set_close_response (dialog, "stay");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (unsaved_answered_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
+static void
 flushed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CoWindow) self = CO_WINDOW (user_data);
   g_autoptr (GError) error = NULL;
 
+  g_clear_handle_id (&self->patience, g_source_remove);
   if (co_store_flush_finish (CO_STORE (object), result, &error))
     {
       gtk_window_destroy (GTK_WINDOW (self));
       return;
     }
 
-  /* The banner says why, and offers a copy elsewhere; the window stays, so that nothing is lost. */
   self->closing = FALSE;
   gtk_widget_set_sensitive (GTK_WIDGET (self->split), TRUE);
-  co_toast_error (GTK_WIDGET (self->split), _ ("The last changes are not on the disk yet"), error);
+  update_failure (self);
+  ask_about_unsaved (self, error);
+}
+
+static gboolean
+patience_cb (gpointer user_data)
+{
+  CoWindow *self = user_data;
+
+  self->patience = 0;
+  update_failure (self);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -258,6 +304,7 @@ co_window_close_request (GtkWindow *window)
       /* What is being typed is taken when its row is left, and a row that only turns insensitive is not left. */
       gtk_window_set_focus (window, NULL);
       gtk_widget_set_sensitive (GTK_WIDGET (self->split), FALSE);
+      self->patience = g_timeout_add (PATIENCE, patience_cb, self);
       co_store_flush_async (self->store, NULL, flushed_cb, g_object_ref (self));
     }
 
@@ -269,6 +316,7 @@ co_window_dispose (GObject *object)
 {
   CoWindow *self = CO_WINDOW (object);
 
+  g_clear_handle_id (&self->patience, g_source_remove);
   drop_views (self);
   g_clear_object (&self->opened);
   g_clear_object (&self->store);

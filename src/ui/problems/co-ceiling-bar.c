@@ -11,6 +11,7 @@
 
 #include "co-money-row.h"
 #include "co-problem-edits.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -56,9 +57,9 @@ sum_budgets (CoCeilingBar *self)
 static char *
 make_sentence (gint64 sum, gint64 ceiling, const char *currency)
 {
-  g_autofree char *needed = co_money_format (sum, currency);
-  g_autofree char *most = co_money_format (ceiling, currency);
-  g_autofree char *rest = co_money_format (ABS (ceiling - sum), currency);
+  g_autofree char *needed = co_wording_money (sum, currency);
+  g_autofree char *most = co_wording_money (ceiling, currency);
+  g_autofree char *rest = co_wording_money (ABS (ceiling - sum), currency);
 
   if (ceiling <= 0)
     return g_strdup_printf (_ ("%s budgeted for the objectives; the project has no ceiling yet"), needed);

@@ -14,6 +14,7 @@
 #include "co-labels.h"
 #include "co-money-row.h"
 #include "co-text-row.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -54,7 +55,7 @@ format_budget (GBinding *binding, const GValue *from, GValue *to, gpointer user_
 
   if (objective != NULL)
     g_value_take_string (
-        to, co_money_format (g_value_get_int64 (from), co_objective_get_currency (CO_OBJECTIVE (objective))));
+        to, co_wording_money (g_value_get_int64 (from), co_objective_get_currency (CO_OBJECTIVE (objective))));
   return TRUE;
 }
 

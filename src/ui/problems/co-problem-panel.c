@@ -18,6 +18,7 @@
 #include "co-problem-edits.h"
 #include "co-problem-statement.h"
 #include "co-toasts.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -89,7 +90,7 @@ update_budget (CoProblemPanel *self)
 {
   CoProject *project = co_documents_get_project (co_store_get_documents (self->store));
   gint64 sum = co_problem_sum_budget (self->problem);
-  g_autofree char *text = sum != 0 ? co_money_format (sum, co_project_get_currency (project)) : NULL;
+  g_autofree char *text = sum != 0 ? co_wording_money (sum, co_project_get_currency (project)) : NULL;
 
   gtk_label_set_label (self->budget_label, text != NULL ? text : "");
 }

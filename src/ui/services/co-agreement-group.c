@@ -13,6 +13,7 @@
 #include "co-money-row.h"
 #include "co-service-edits.h"
 #include "co-view.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -43,7 +44,7 @@ update (CoAgreementGroup *self)
       g_autofree char *budget = NULL;
 
       if (co_agreement_get_budget (agreement) != 0)
-        budget = co_money_format (co_agreement_get_budget (agreement), co_agreement_get_currency (agreement));
+        budget = co_wording_money (co_agreement_get_budget (agreement), co_agreement_get_currency (agreement));
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), *title != '\0' ? title : _ ("Untitled"));
       adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row),
                                    co_label_enum (CO_TYPE_AGREEMENT_STATUS, co_agreement_get_status (agreement)));

@@ -17,6 +17,7 @@
 #include "co-service-edits.h"
 #include "co-text-row.h"
 #include "co-toasts.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -116,7 +117,7 @@ format_amount (GBinding *binding, const GValue *from, GValue *to, gpointer user_
 
   if (line != NULL && g_value_get_int64 (from) != 0)
     g_value_take_string (
-        to, co_money_format (g_value_get_int64 (from), co_budget_line_get_currency (CO_BUDGET_LINE (line))));
+        to, co_wording_money (g_value_get_int64 (from), co_budget_line_get_currency (CO_BUDGET_LINE (line))));
   return TRUE;
 }
 

@@ -12,6 +12,7 @@
 #include "co-labels.h"
 #include "co-money-row.h"
 #include "co-view.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -68,7 +69,7 @@ update (CoGrantRow *self)
     }
 
   if (co_grant_get_amount (self->grant) != 0)
-    amount = co_money_format (co_grant_get_amount (self->grant), co_grant_get_currency (self->grant));
+    amount = co_wording_money (co_grant_get_amount (self->grant), co_grant_get_currency (self->grant));
   else if (co_grant_get_rate (self->grant) != 0)
     /* Translators: the share of the cost that is paid. */
     amount = g_strdup_printf (_ ("%d%%"), (int) co_grant_get_rate (self->grant));

@@ -10,7 +10,9 @@
 
 #include "co-money-row.h"
 
-#include <glib/gi18n.h>
+#include "co-wording.h"
+
+#include <langinfo.h>
 #include <string.h>
 
 struct _CoMoneyRow
@@ -42,9 +44,9 @@ static GParamSpec *properties[N_PROPS];
 static gboolean
 is_separator (const char *p)
 {
-  const char *separator = C_ ("thousands separator", ",");
+  const char *separator = nl_langinfo (THOUSEP);
 
-  if (!g_str_has_prefix (p, separator))
+  if (*separator == '\0' || !g_str_has_prefix (p, separator))
     return FALSE;
 
   p += strlen (separator);
@@ -57,7 +59,7 @@ is_separator (const char *p)
  * @currency: (nullable): ISO 4217 code that may stand beside the amount
  * @amount: (out): in cents; 0 where nothing is written
  *
- * Reads an amount as co_money_format() writes it, and in the other ways that one writes it.
+ * Reads an amount as co_wording_money() writes it, and in the other ways that one writes it.
  *
  * Returns: whether it is an amount
  */
@@ -83,7 +85,7 @@ co_money_parse (const char *typed, const char *currency, gint64 *amount)
             return FALSE;
         }
       else if (decimals < 0 && is_separator (p))
-        skipped = strlen (C_ ("thousands separator", ","));
+        skipped = strlen (nl_langinfo (THOUSEP));
       else if (currency != NULL && *currency != '\0' && g_str_has_prefix (p, currency))
         skipped = strlen (currency);
       else if ((c == '-' || c == 0x2212) && units == 0 && decimals < 0)
@@ -102,41 +104,10 @@ co_money_parse (const char *typed, const char *currency, gint64 *amount)
   return TRUE;
 }
 
-/**
- * co_money_format:
- * @amount: in cents
- * @currency: (nullable): ISO 4217 code
- *
- * Returns: (transfer full): the amount with its groups of thousands and its sign, without cents when there are none
- */
-char *
-co_money_format (gint64 amount, const char *currency)
-{
-  g_autofree char *digits = g_strdup_printf ("%" G_GINT64_FORMAT, ABS (amount) / 100);
-  const char *sign = g_strcmp0 (currency, "EUR") == 0 || currency == NULL ? "€" : currency;
-  /* Translators: what stands between the thousands of an amount. */
-  const char *separator = C_ ("thousands separator", ",");
-  gsize length = strlen (digits);
-  g_autoptr (GString) text = g_string_new (amount < 0 ? "−" : "");
-
-  for (gsize i = 0; i < length; i++)
-    {
-      if (i > 0 && (length - i) % 3 == 0)
-        g_string_append (text, separator);
-      g_string_append_c (text, digits[i]);
-    }
-  if (ABS (amount) % 100 != 0)
-    /* Translators: the decimal point, and two digits. */
-    g_string_append_printf (text, C_ ("decimals", ".%02d"), (int) (ABS (amount) % 100));
-
-  /* Translators: an amount and its currency, such as “€1,200” or “1 200 €”. */
-  return g_strdup_printf (C_ ("money", "%2$s%1$s"), text->str, sign);
-}
-
 static void
 show_amount (CoMoneyRow *self)
 {
-  g_autofree char *text = self->amount != 0 ? co_money_format (self->amount, self->currency) : g_strdup ("");
+  g_autofree char *text = self->amount != 0 ? co_wording_money (self->amount, self->currency) : g_strdup ("");
 
   self->updating = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self), text);

@@ -12,7 +12,6 @@ G_DECLARE_FINAL_TYPE (CoMoneyRow, co_money_row, CO, MONEY_ROW, AdwEntryRow)
 gint64 co_money_row_get_amount (CoMoneyRow *self);
 void   co_money_row_set_amount (CoMoneyRow *self, gint64 amount);
 
-char    *co_money_format (gint64 amount, const char *currency);
-gboolean co_money_parse  (const char *typed, const char *currency, gint64 *amount);
+gboolean co_money_parse (const char *typed, const char *currency, gint64 *amount);
 
 G_END_DECLS

@@ -212,7 +212,21 @@ co_record_set_unknown (CoRecord *self, GPtrArray *unknown)
   co_record_emit_changed (self);
 }
 
-/* Takes over the unknown members that they changed and we did not. */
+/* The number of a member “formatMinor”; -1 for anything else. */
+static gint64
+get_minor (CoUnknown *unknown)
+{
+  gint64 minor;
+
+  if (unknown == NULL || !g_str_equal (unknown->member, "formatMinor") ||
+      !g_ascii_string_to_signed (unknown->json, 10, 0, G_MAXINT64, &minor, NULL))
+    return -1;
+
+  return minor;
+}
+
+/* Takes over the unknown members that they changed and we did not. What a newer version wrote into either side may be
+   in both afterwards, so the newer minor format of the two stays, whoever dropped it. */
 void
 co_record_merge_unknown (CoRecord *self, CoRecord *base, CoRecord *theirs)
 {
@@ -224,8 +238,11 @@ co_record_merge_unknown (CoRecord *self, CoRecord *base, CoRecord *theirs)
     {
       CoUnknown *ours = g_ptr_array_index (mine, i);
       CoUnknown *old = find_unknown (base, ours->member);
-      CoUnknown *wanted = same_unknown (ours, old) ? find_unknown (theirs, ours->member) : ours;
+      CoUnknown *their = find_unknown (theirs, ours->member);
+      CoUnknown *wanted = same_unknown (ours, old) ? their : ours;
 
+      if (get_minor (ours) >= 0 || get_minor (their) >= 0)
+        wanted = get_minor (their) > get_minor (ours) ? their : ours;
       if (wanted != NULL)
         g_ptr_array_add (merged, copy_unknown (wanted));
     }
@@ -233,7 +250,8 @@ co_record_merge_unknown (CoRecord *self, CoRecord *base, CoRecord *theirs)
     {
       CoUnknown *their = g_ptr_array_index (other, i);
 
-      if (find_unknown (self, their->member) == NULL && !same_unknown (their, find_unknown (base, their->member)))
+      if (find_unknown (self, their->member) == NULL &&
+          (get_minor (their) >= 0 || !same_unknown (their, find_unknown (base, their->member))))
         g_ptr_array_add (merged, copy_unknown (their));
     }
 

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Three documents, parted by a zero byte: ours, the one that both come from, theirs. Whatever the merge makes of them
+ * must be a document again, and where they changed nothing, it is ours to the letter.
+ */
+
+#include "co-json.h"
+#include "co-merge.h"
+
+#include <string.h>
+
+int LLVMFuzzerTestOneInput (const guint8 *data, size_t size);
+
+static CoDocument *
+next (const char **text, gsize *size)
+{
+  const char *end = memchr (*text, '\0', *size);
+  gsize length = end != NULL ? (gsize) (end - *text) : *size;
+  CoDocument *document = co_json_read (*text, length, NULL, NULL);
+
+  *text += MIN (length + 1, *size);
+  *size -= MIN (length + 1, *size);
+  return document;
+}
+
+static gboolean
+are_versions (CoDocument *a, CoDocument *b)
+{
+  return a != NULL && b != NULL && co_document_get_kind (a) == co_document_get_kind (b) &&
+         g_str_equal (co_document_get_id (a), co_document_get_id (b));
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
+{
+  const char *text = (const char *) data;
+  gsize left = size;
+  g_autoptr (CoDocument) ours = next (&text, &left);
+  g_autoptr (CoDocument) base = next (&text, &left);
+  g_autoptr (CoDocument) theirs = next (&text, &left);
+  g_autoptr (CoDocument) again = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *base_text = NULL;
+  g_autofree char *their_text = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *rewritten = NULL;
+  gsize length;
+
+  if (!are_versions (ours, base) || !are_versions (base, theirs))
+    return 0;
+
+  before = co_json_write (ours, NULL);
+  base_text = co_json_write (base, NULL);
+  their_text = co_json_write (theirs, NULL);
+  co_merge (ours, base, theirs);
+  after = co_json_write (ours, &length);
+  if (g_str_equal (base_text, their_text))
+    g_assert_cmpstr (before, ==, after);
+
+  again = co_json_read (after, length, NULL, &error);
+  g_assert_no_error (error);
+  rewritten = co_json_write (again, NULL);
+  g_assert_cmpstr (after, ==, rewritten);
+
+  return 0;
+}

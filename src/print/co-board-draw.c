@@ -109,6 +109,39 @@ co_board_layout_set_source (CoBoardLayout *self, const CoPiece *piece, cairo_t *
 }
 
 /**
+ * co_board_layout_draw_ground:
+ * @self: a layout
+ * @cr: where to
+ *
+ * Draws what is behind everything.
+ */
+void
+co_board_layout_draw_ground (CoBoardLayout *self, cairo_t *cr)
+{
+  const CoPiece ground = { .quadrant = CO_QUADRANT_UNSORTED };
+
+  set_tone (self, &ground, CO_BOARD_TONE_GROUND, cr);
+  cairo_paint (cr);
+}
+
+/**
+ * co_board_layout_draw_piece:
+ * @self: a layout
+ * @piece: one of its pieces
+ * @cr: where to
+ *
+ * Draws a piece and its text.
+ */
+void
+co_board_layout_draw_piece (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr)
+{
+  co_board_layout_draw_box (self, piece, cr);
+  co_board_layout_set_source (self, piece, cr);
+  cairo_move_to (cr, piece->text_x, piece->text_y);
+  pango_cairo_show_layout (cr, piece->layout);
+}
+
+/**
  * co_board_layout_draw:
  * @self: a layout
  * @page: a page, from 0
@@ -120,17 +153,8 @@ void
 co_board_layout_draw (CoBoardLayout *self, guint page, cairo_t *cr)
 {
   GPtrArray *pieces = co_board_layout_get_pieces (self, page);
-  const CoPiece ground = { .quadrant = CO_QUADRANT_UNSORTED };
 
-  set_tone (self, &ground, CO_BOARD_TONE_GROUND, cr);
-  cairo_paint (cr);
+  co_board_layout_draw_ground (self, cr);
   for (guint i = 0; i < pieces->len; i++)
-    {
-      const CoPiece *piece = g_ptr_array_index (pieces, i);
-
-      co_board_layout_draw_box (self, piece, cr);
-      co_board_layout_set_source (self, piece, cr);
-      cairo_move_to (cr, piece->text_x, piece->text_y);
-      pango_cairo_show_layout (cr, piece->layout);
-    }
+    co_board_layout_draw_piece (self, g_ptr_array_index (pieces, i), cr);
 }

@@ -73,9 +73,11 @@ guint                 co_board_layout_get_n_pages (CoBoardLayout *self);
 GPtrArray            *co_board_layout_get_pieces  (CoBoardLayout *self, guint page);
 guint                 co_board_layout_find_page   (CoBoardLayout *self, CoCard *card);
 
-void co_board_layout_draw       (CoBoardLayout *self, guint page, cairo_t *cr);
-void co_board_layout_draw_box   (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
-void co_board_layout_set_source (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
+void co_board_layout_draw        (CoBoardLayout *self, guint page, cairo_t *cr);
+void co_board_layout_draw_ground (CoBoardLayout *self, cairo_t *cr);
+void co_board_layout_draw_piece  (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
+void co_board_layout_draw_box    (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
+void co_board_layout_set_source  (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoBoardLayout, co_board_layout_free)
 

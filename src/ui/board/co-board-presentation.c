@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A board shown to a room, on the second screen when there is one: the four quadrants and nothing else. It follows
- * the board while it is edited. Keys: pages, 1 to 4 for one quadrant, 0 for all, D for dark, B for nothing, Escape.
+ * the board while it is edited. Keys are those of a clicker, and a letter for each thing that may be changed meanwhile.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -10,7 +10,7 @@
 
 #include "co-board-presentation.h"
 
-#include "co-slide-pane.h"
+#include "co-board-slide.h"
 
 #include <glib/gi18n.h>
 
@@ -21,12 +21,9 @@ struct _CoBoardPresentation
 {
   GtkWindow parent_instance;
 
-  CoQuadrants *quadrants;
-  GtkWidget *panes[CO_N_QUADRANTS];
-  GtkWidget *grid;
+  CoBoardSlide *slide;
+  GtkWidget *overlay;
   GtkWidget *leave_button;
-  guint page;
-  GtkApplication *application; /* that keeps the screen on for us */
   guint cookie;
   guint pointer_id;
   double x, y;
@@ -34,85 +31,110 @@ struct _CoBoardPresentation
 
 G_DEFINE_FINAL_TYPE (CoBoardPresentation, co_board_presentation, GTK_TYPE_WINDOW)
 
-static guint
-get_n_pages (CoBoardPresentation *self)
+static void
+toggle_blank (CoBoardPresentation *self)
 {
-  guint n = 1;
+  gtk_widget_set_visible (GTK_WIDGET (self->slide), !gtk_widget_get_visible (GTK_WIDGET (self->slide)));
+}
 
-  for (guint i = CO_QUADRANT_STRENGTH; i < CO_N_QUADRANTS; i++)
+/* To the next screen, when the room looks at another one. */
+static void
+change_monitor (CoBoardPresentation *self)
+{
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
+  GdkMonitor *here =
+      gdk_display_get_monitor_at_surface (display, gtk_native_get_surface (GTK_NATIVE (self)));
+  GListModel *monitors = gdk_display_get_monitors (display);
+  guint n = g_list_model_get_n_items (monitors);
+
+  for (guint i = 0; i < n; i++)
     {
-      if (gtk_widget_get_visible (self->panes[i]))
-        n = MAX (n, co_slide_pane_get_n_pages (CO_SLIDE_PANE (self->panes[i])));
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+      g_autoptr (GdkMonitor) next = g_list_model_get_item (monitors, (i + 1) % n);
+
+      if (monitor == here)
+        {
+          gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), next);
+          return;
+        }
     }
-
-  return n;
-}
-
-static void
-turn_to (CoBoardPresentation *self, int page)
-{
-  self->page = (guint) CLAMP (page, 0, (int) get_n_pages (self) - 1);
-  for (guint i = CO_QUADRANT_STRENGTH; i < CO_N_QUADRANTS; i++)
-    co_slide_pane_set_page (CO_SLIDE_PANE (self->panes[i]), self->page);
-}
-
-/* Shows one quadrant, or with 0 all of them. */
-static void
-choose (CoBoardPresentation *self, guint quadrant)
-{
-  for (guint i = CO_QUADRANT_STRENGTH; i < CO_N_QUADRANTS; i++)
-    gtk_widget_set_visible (self->panes[i], quadrant == 0 || i == quadrant);
-  gtk_grid_set_row_homogeneous (GTK_GRID (self->grid), quadrant == 0);
-  gtk_grid_set_column_homogeneous (GTK_GRID (self->grid), quadrant == 0);
-  turn_to (self, 0);
-}
-
-static void
-toggle_class (CoBoardPresentation *self, const char *name)
-{
-  if (gtk_widget_has_css_class (GTK_WIDGET (self), name))
-    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self), name);
 }
 
 static gboolean
-key_pressed_cb (CoBoardPresentation *self, guint key)
+turn (CoBoardPresentation *self, guint key)
 {
-  switch (gdk_keyval_to_lower (key))
+  switch (key)
     {
-    case GDK_KEY_Escape:
-    case GDK_KEY_F5:
-    case GDK_KEY_F11:
-      gtk_window_close (GTK_WINDOW (self));
-      return GDK_EVENT_STOP;
     case GDK_KEY_Page_Down:
     case GDK_KEY_Right:
     case GDK_KEY_Down:
     case GDK_KEY_space:
-      turn_to (self, (int) self->page + 1);
-      return GDK_EVENT_STOP;
+    case GDK_KEY_Return:
+      co_board_slide_step (self->slide, 1);
+      return TRUE;
     case GDK_KEY_Page_Up:
     case GDK_KEY_Left:
     case GDK_KEY_Up:
-      turn_to (self, (int) self->page - 1);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_d:
-      toggle_class (self, "dark");
-      return GDK_EVENT_STOP;
-    case GDK_KEY_b:
-      toggle_class (self, "blank");
-      gtk_widget_set_visible (self->grid, !gtk_widget_has_css_class (GTK_WIDGET (self), "blank"));
-      return GDK_EVENT_STOP;
+    case GDK_KEY_BackSpace:
+      co_board_slide_step (self->slide, -1);
+      return TRUE;
+    case GDK_KEY_Home:
+    case GDK_KEY_End:
+      co_board_slide_home (self->slide, key == GDK_KEY_End);
+      return TRUE;
     default:
-      break;
+      return FALSE;
     }
+}
 
-  if (key >= GDK_KEY_0 && key <= GDK_KEY_4)
-    choose (self, key - GDK_KEY_0);
+static gboolean
+change (CoBoardPresentation *self, guint key)
+{
+  switch (key)
+    {
+    case GDK_KEY_d:
+      co_board_slide_set_theme (self->slide,
+                                co_board_slide_get_theme (self->slide) == CO_BOARD_DARK ? CO_BOARD_LIGHT : CO_BOARD_DARK);
+      return TRUE;
+    case GDK_KEY_n:
+      co_board_slide_set_names (self->slide,
+                                (CoBoardNames) ((co_board_slide_get_names (self->slide) + 1) % 3));
+      return TRUE;
+    case GDK_KEY_v:
+      co_board_slide_set_votes (self->slide, !co_board_slide_get_votes (self->slide));
+      return TRUE;
+    case GDK_KEY_c:
+      co_board_slide_set_gradual (self->slide, !co_board_slide_get_gradual (self->slide));
+      return TRUE;
+    case GDK_KEY_s:
+      co_board_slide_set_lit (self->slide, !co_board_slide_get_lit (self->slide));
+      return TRUE;
+    case GDK_KEY_b:
+    case GDK_KEY_period:
+      toggle_blank (self);
+      return TRUE;
+    case GDK_KEY_m:
+      change_monitor (self);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+key_pressed_cb (CoBoardPresentation *self, guint key, guint code, GdkModifierType state)
+{
+  guint lower = gdk_keyval_to_lower (key);
+
+  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
+    return GDK_EVENT_PROPAGATE;
+  if (key == GDK_KEY_Escape || key == GDK_KEY_F5 || key == GDK_KEY_F11)
+    gtk_window_close (GTK_WINDOW (self));
+  else if (key >= GDK_KEY_0 && key <= GDK_KEY_4)
+    co_board_slide_set_quadrant (self->slide, (CoQuadrant) (key - GDK_KEY_0));
   else if (key >= GDK_KEY_KP_0 && key <= GDK_KEY_KP_4)
-    choose (self, key - GDK_KEY_KP_0);
-  else
+    co_board_slide_set_quadrant (self->slide, (CoQuadrant) (key - GDK_KEY_KP_0));
+  else if (!turn (self, key) && !change (self, lower))
     return GDK_EVENT_PROPAGATE;
 
   return GDK_EVENT_STOP;
@@ -147,13 +169,12 @@ static void
 co_board_presentation_dispose (GObject *object)
 {
   CoBoardPresentation *self = CO_BOARD_PRESENTATION (object);
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  if (self->cookie != 0)
-    gtk_application_uninhibit (self->application, self->cookie);
+  if (self->cookie != 0 && application != NULL)
+    gtk_application_uninhibit (application, self->cookie);
   self->cookie = 0;
-  g_clear_object (&self->application);
   g_clear_handle_id (&self->pointer_id, g_source_remove);
-  g_clear_object (&self->quadrants);
 
   G_OBJECT_CLASS (co_board_presentation_parent_class)->dispose (object);
 }
@@ -171,10 +192,6 @@ co_board_presentation_init (CoBoardPresentation *self)
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkWidget *overlay = gtk_overlay_new ();
 
-  self->grid = gtk_grid_new ();
-  gtk_widget_add_css_class (self->grid, "co-slide");
-  gtk_grid_set_row_spacing (GTK_GRID (self->grid), 24);
-  gtk_grid_set_column_spacing (GTK_GRID (self->grid), 24);
   self->leave_button = gtk_button_new_with_label (_ ("Leave"));
   gtk_widget_set_halign (self->leave_button, GTK_ALIGN_END);
   gtk_widget_set_valign (self->leave_button, GTK_ALIGN_START);
@@ -183,7 +200,7 @@ co_board_presentation_init (CoBoardPresentation *self)
   gtk_widget_add_css_class (self->leave_button, "osd");
   gtk_widget_add_css_class (self->leave_button, "co-leave");
   g_signal_connect_object (self->leave_button, "clicked", G_CALLBACK (gtk_window_close), self, G_CONNECT_SWAPPED);
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->grid);
+  self->overlay = overlay;
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->leave_button);
   gtk_window_set_child (GTK_WINDOW (self), overlay);
   gtk_widget_add_css_class (GTK_WIDGET (self), "co-presentation");
@@ -228,21 +245,16 @@ void
 co_board_presentation_start (GtkWidget *parent, CoBoard *board)
 {
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (parent));
+  GtkApplication *application = gtk_window_get_application (window);
   CoBoardPresentation *self = g_object_new (CO_TYPE_BOARD_PRESENTATION, "title", co_board_get_title (board),
                                             "transient-for", window, "destroy-with-parent", TRUE, NULL);
 
-  self->quadrants = co_quadrants_new (board);
-  for (guint i = CO_QUADRANT_STRENGTH; i < CO_N_QUADRANTS; i++)
-    {
-      self->panes[i] = co_slide_pane_new (self->quadrants, (CoQuadrant) i);
-      gtk_grid_attach (GTK_GRID (self->grid), self->panes[i], (int) (i - 1) % 2, (int) (i - 1) / 2, 1, 1);
-    }
-  choose (self, 0);
-  /* The window itself belongs to no application that could be asked for when it goes. */
-  self->application = g_object_ref (gtk_window_get_application (window));
-  self->cookie = gtk_application_inhibit (self->application, window,
-                                          GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
-                                          _ ("A board is shown to the room"));
+  self->slide = CO_BOARD_SLIDE (co_board_slide_new (board, pango_language_to_string (gtk_get_default_language ())));
+  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), GTK_WIDGET (self->slide));
+  if (application != NULL)
+    self->cookie =
+        gtk_application_inhibit (application, window, GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
+                                 _ ("A board is shown to the room"));
   go_full_screen (self, parent);
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -9,8 +9,7 @@
 
 #include "co-cli.h"
 
-#include "co-board-picture.h"
-#include "co-board-text.h"
+#include "co-board-export.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -53,77 +52,38 @@ read_size (Options *options)
   return TRUE;
 }
 
-/* “board.png”, and when there are several “board-1.png”, “board-2.png”… */
-static char *
-name_page (const char *output, guint page, guint n_pages)
-{
-  const char *dot = strrchr (output, '.');
-  gsize stem = dot != NULL && strchr (dot, '/') == NULL ? (gsize) (dot - output) : strlen (output);
-
-  return n_pages == 1 ? g_strdup (output) : g_strdup_printf ("%.*s-%u%s", (int) stem, output, page + 1, output + stem);
-}
-
-static CoExit
-write_file (CoBoard *board, const char *output, const char *bytes, gsize length)
-{
-  g_autofree char *shown = g_filename_display_name (output);
-  g_autoptr (GError) error = NULL;
-
-  if (!g_file_set_contents (output, bytes, (gssize) length, &error))
-    return co_cli_fail (_ ("“%s” cannot be written: %s"), shown, error->message);
-
-  co_cli_print (_ ("“%s” is in “%s”.\n"), co_board_get_title (board), shown);
-  return CO_EXIT_FINE;
-}
-
-static CoExit
-export_pictures (CoDocuments *documents, CoBoard *board, const Options *options)
-{
-  CoProject *project = co_documents_get_project (documents);
-  g_autoptr (CoBoardLayout) layout = NULL;
-  CoBoardSetting setting;
-  CoExit status = CO_EXIT_FINE;
-
-  co_board_setting_init_screen (&setting, options->width, options->height);
-  setting.theme = options->is_dark ? CO_BOARD_DARK : CO_BOARD_LIGHT;
-  setting.language = project != NULL ? co_project_get_language (project) : NULL;
-  layout = co_board_layout_new (board, &setting);
-  for (guint i = 0; i < co_board_layout_get_n_pages (layout) && status == CO_EXIT_FINE; i++)
-    {
-      g_autofree char *file = name_page (options->output, i, co_board_layout_get_n_pages (layout));
-      g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) bytes = g_str_equal (options->format, "png")
-                                     ? co_board_picture_png (layout, i, &error)
-                                     : co_board_picture_svg (layout, i, co_board_get_title (board), &error);
-
-      if (bytes == NULL)
-        return co_cli_fail (_ ("“%s” cannot be drawn: %s"), co_board_get_title (board), error->message);
-      status = write_file (board, file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-    }
-
-  return status;
-}
-
 static CoExit
 export_board (const char *project, const char *words, const Options *options)
 {
   g_autoptr (CoStore) store = co_cli_open (project);
   g_autoptr (CoBoard) board = NULL;
-  g_autofree char *text = NULL;
-  CoDocuments *documents;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) written = NULL;
+  CoBoardSetting setting;
+  CoProject *owner;
 
   if (store == NULL)
     return CO_EXIT_FINDINGS;
-  documents = co_store_get_documents (store);
-  board = co_cli_choose (documents, CO_KIND_BOARD, words);
+  board = co_cli_choose (co_store_get_documents (store), CO_KIND_BOARD, words);
   if (board == NULL)
     return CO_EXIT_FINDINGS;
-  if (g_str_equal (options->format, "png") || g_str_equal (options->format, "svg"))
-    return export_pictures (documents, board, options);
 
-  text = g_str_equal (options->format, "md") ? co_board_text_markdown (documents, board)
-                                             : co_board_text_csv (documents, board);
-  return write_file (board, options->output, text, strlen (text));
+  owner = co_documents_get_project (co_store_get_documents (store));
+  co_board_setting_init_screen (&setting, options->width, options->height);
+  setting.theme = options->is_dark ? CO_BOARD_DARK : CO_BOARD_LIGHT;
+  setting.language = owner != NULL ? co_project_get_language (owner) : NULL;
+  written = co_board_export (co_store_get_documents (store), board, co_board_format_find (options->format), &setting,
+                             options->output, &error);
+  if (written == NULL)
+    return co_cli_fail (_ ("“%s” cannot be exported: %s"), co_board_get_title (board), error->message);
+
+  for (guint i = 0; written[i] != NULL; i++)
+    {
+      g_autofree char *shown = g_filename_display_name (written[i]);
+
+      co_cli_print (_ ("“%s” is in “%s”.\n"), co_board_get_title (board), shown);
+    }
+  return CO_EXIT_FINE;
 }
 
 /* Without --format, the name of the file tells. */
@@ -148,7 +108,6 @@ run (const CoCommand *self, GStrv arguments)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("The file to write"), N_ ("FILE") },
     G_OPTION_ENTRY_NULL,
   };
-  const char *const formats[] = { "png", "svg", "md", "csv", NULL };
   CoExit status;
   g_auto (GStrv) words = co_cli_parse (self, arguments, entries, 2, G_MAXUINT, &status);
   g_autofree char *joined = NULL;
@@ -161,7 +120,7 @@ run (const CoCommand *self, GStrv arguments)
   if (options.output == NULL)
     return co_cli_usage (self, _ ("A file to write is missing: -o FILE"));
   guess_format (&options);
-  if (!g_strv_contains (formats, options.format))
+  if (co_board_format_find (options.format) == CO_BOARD_N_FORMATS)
     return co_cli_usage (self, _ ("There is no format “%s”: choose png, svg, md or csv."), options.format);
   if (!read_size (&options))
     return co_cli_usage (self, _ ("“%s” is no size: write it like 1920x1080."), options.size);

@@ -43,12 +43,7 @@ print_briefing (CoStore *store, gpointer document, guint paper, GError **error)
 static GBytes *
 print_board (CoStore *store, gpointer document, guint paper, GError **error)
 {
-  CoDocuments *documents = co_store_get_documents (store);
-
-  if (papers[paper].is_tiled)
-    return co_print_board_tiled (documents, document, papers[paper].paper, CO_PAPER_A4, error);
-
-  return co_print_board (documents, document, papers[paper].paper, error);
+  return co_print_board (co_store_get_documents (store), document, papers[paper].paper, papers[paper].is_tiled, error);
 }
 
 static const struct

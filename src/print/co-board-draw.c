@@ -14,7 +14,7 @@
 #define BAR 0.16
 
 static void
-set_tone (CoBoardLayout *self, const CoPiece *piece, CoBoardTone tone, cairo_t *cr)
+set_tone (CoBoardLayout *self, const CoBoardPiece *piece, CoBoardTone tone, cairo_t *cr)
 {
   double rgb[3];
 
@@ -23,7 +23,7 @@ set_tone (CoBoardLayout *self, const CoPiece *piece, CoBoardTone tone, cairo_t *
 }
 
 static void
-trace_round (cairo_t *cr, const CoPiece *piece, double radius)
+trace_round (cairo_t *cr, const CoBoardPiece *piece, double radius)
 {
   double left = piece->x + radius, right = piece->x + piece->width - radius;
   double top = piece->y + radius, bottom = piece->y + piece->height - radius;
@@ -38,7 +38,7 @@ trace_round (cairo_t *cr, const CoPiece *piece, double radius)
 
 /* The bar has the colour of the card, and without one that of its quadrant. */
 static void
-draw_bar (CoBoardLayout *self, const CoPiece *piece, double width, cairo_t *cr)
+draw_bar (CoBoardLayout *self, const CoBoardPiece *piece, double width, cairo_t *cr)
 {
   CoCardColour colour = co_card_get_colour (piece->card);
   double rgb[3];
@@ -65,17 +65,17 @@ draw_bar (CoBoardLayout *self, const CoPiece *piece, double width, cairo_t *cr)
  * Draws what is behind the text of a piece.
  */
 void
-co_board_layout_draw_box (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr)
+co_board_layout_draw_box (CoBoardLayout *self, const CoBoardPiece *piece, cairo_t *cr)
 {
   double body = co_board_layout_get_setting (self)->body;
 
-  if (piece->kind != CO_PIECE_PANEL && piece->kind != CO_PIECE_CARD)
+  if (piece->kind != CO_BOARD_PIECE_PANEL && piece->kind != CO_BOARD_PIECE_CARD)
     return;
 
   cairo_save (cr);
-  trace_round (cr, piece, MIN (RADIUS * body * (piece->kind == CO_PIECE_PANEL ? 1.6 : 1), piece->height / 2));
-  set_tone (self, piece, piece->kind == CO_PIECE_PANEL ? CO_BOARD_TONE_PANEL : CO_BOARD_TONE_CARD, cr);
-  if (piece->kind == CO_PIECE_CARD)
+  trace_round (cr, piece, MIN (RADIUS * body * (piece->kind == CO_BOARD_PIECE_PANEL ? 1.6 : 1), piece->height / 2));
+  set_tone (self, piece, piece->kind == CO_BOARD_PIECE_PANEL ? CO_BOARD_TONE_PANEL : CO_BOARD_TONE_CARD, cr);
+  if (piece->kind == CO_BOARD_PIECE_CARD)
     {
       cairo_clip_preserve (cr);
       cairo_fill (cr);
@@ -97,12 +97,12 @@ co_board_layout_draw_box (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr
  * Sets the colour of the text of a piece.
  */
 void
-co_board_layout_set_source (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr)
+co_board_layout_set_source (CoBoardLayout *self, const CoBoardPiece *piece, cairo_t *cr)
 {
   static const CoBoardTone tones[] = {
-    [CO_PIECE_TITLE] = CO_BOARD_TONE_TEXT, [CO_PIECE_QUESTION] = CO_BOARD_TONE_MUTED,
-    [CO_PIECE_PANEL] = CO_BOARD_TONE_INK,  [CO_PIECE_CARD] = CO_BOARD_TONE_TEXT,
-    [CO_PIECE_MARK] = CO_BOARD_TONE_TEXT,
+    [CO_BOARD_PIECE_TITLE] = CO_BOARD_TONE_TEXT, [CO_BOARD_PIECE_QUESTION] = CO_BOARD_TONE_MUTED,
+    [CO_BOARD_PIECE_PANEL] = CO_BOARD_TONE_INK,  [CO_BOARD_PIECE_CARD] = CO_BOARD_TONE_TEXT,
+    [CO_BOARD_PIECE_MARK] = CO_BOARD_TONE_TEXT,
   };
 
   set_tone (self, piece, tones[piece->kind], cr);
@@ -118,7 +118,7 @@ co_board_layout_set_source (CoBoardLayout *self, const CoPiece *piece, cairo_t *
 void
 co_board_layout_draw_ground (CoBoardLayout *self, cairo_t *cr)
 {
-  const CoPiece ground = { .quadrant = CO_QUADRANT_UNSORTED };
+  const CoBoardPiece ground = { .quadrant = CO_QUADRANT_UNSORTED };
 
   set_tone (self, &ground, CO_BOARD_TONE_GROUND, cr);
   cairo_paint (cr);
@@ -133,7 +133,7 @@ co_board_layout_draw_ground (CoBoardLayout *self, cairo_t *cr)
  * Draws a piece and its text.
  */
 void
-co_board_layout_draw_piece (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr)
+co_board_layout_draw_piece (CoBoardLayout *self, const CoBoardPiece *piece, cairo_t *cr)
 {
   co_board_layout_draw_box (self, piece, cr);
   co_board_layout_set_source (self, piece, cr);

@@ -39,7 +39,7 @@ struct _CoBoardLayout
   char *title;
   char *question;
   CoBoardShaper *shaper;
-  GPtrArray *pages;   /* arrays of CoPiece */
+  GPtrArray *pages;   /* arrays of CoBoardPiece */
   Queue queues[CO_QUADRANT_THREAT + 1];
   gsize n_characters;
   guint n_split; /* cards in parts */
@@ -58,7 +58,7 @@ typedef struct
 static void
 piece_free (gpointer data)
 {
-  CoPiece *piece = data;
+  CoBoardPiece *piece = data;
 
   g_clear_object (&piece->card);
   g_clear_object (&piece->layout);
@@ -77,10 +77,10 @@ get_title_em (CoBoardLayout *self)
   return self->setting.title * MIN (self->scale, 1.2);
 }
 
-static CoPiece *
-add_piece (GPtrArray *page, CoPieceKind kind, CoQuadrant quadrant, const Box *box, PangoLayout *layout)
+static CoBoardPiece *
+add_piece (GPtrArray *page, CoBoardPieceKind kind, CoQuadrant quadrant, const Box *box, PangoLayout *layout)
 {
-  CoPiece *piece = g_new0 (CoPiece, 1);
+  CoBoardPiece *piece = g_new0 (CoBoardPiece, 1);
 
   piece->kind = kind;
   piece->quadrant = quadrant;
@@ -94,7 +94,7 @@ add_piece (GPtrArray *page, CoPieceKind kind, CoQuadrant quadrant, const Box *bo
 }
 
 /* The next card of the queue, or as much of it as a whole column holds; %NULL when it does not fit here. */
-static CoPiece *
+static CoBoardPiece *
 take_card (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *room, gboolean is_at_top)
 {
   double em = get_em (self);
@@ -105,7 +105,7 @@ take_card (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *room, 
   gsize offset = queue->offset;
   PangoLayout *layout = co_board_shaper_set_card (self->shaper, card, em, offset, G_MAXSIZE, width);
   Box box = { room->x, room->y, room->width, co_board_shaper_get_height (layout) + around };
-  CoPiece *piece;
+  CoBoardPiece *piece;
 
   if (box.height > room->height && !is_at_top)
     {
@@ -130,7 +130,7 @@ take_card (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *room, 
   if (queue->offset == 0)
     queue->next++;
 
-  piece = add_piece (page, CO_PIECE_CARD, queue->quadrant, &box, layout);
+  piece = add_piece (page, CO_BOARD_PIECE_CARD, queue->quadrant, &box, layout);
   piece->card = g_object_ref (card);
   piece->is_continued = offset > 0;
   piece->text_x = box.x + indent;
@@ -150,7 +150,7 @@ fill_quadrant (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *bo
   gboolean has_mark = !self->setting.has_header && box->y <= self->top && box->x + box->width > self->setting.width * 0.9;
   PangoLayout *heading = co_board_shaper_set_heading (self->shaper, queue->quadrant, get_title_em (self), em,
                                                       has_mark ? width - MARK * em : width);
-  CoPiece *panel = add_piece (page, CO_PIECE_PANEL, queue->quadrant, box, heading);
+  CoBoardPiece *panel = add_piece (page, CO_BOARD_PIECE_PANEL, queue->quadrant, box, heading);
   double top = box->y + padding * 0.6 + co_board_shaper_get_height (panel->layout) + GAP * em;
   double bottom = box->y + box->height - padding;
 
@@ -162,7 +162,7 @@ fill_quadrant (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *bo
 
       while (queue->next < queue->cards->len)
         {
-          CoPiece *piece = take_card (self, queue, page, &room, room.y == top);
+          CoBoardPiece *piece = take_card (self, queue, page, &room, room.y == top);
 
           if (piece == NULL)
             break;
@@ -193,14 +193,14 @@ add_header (CoBoardLayout *self, GPtrArray *page)
 
   title = co_board_shaper_set (self->shaper, self->title, self->setting.title, PANGO_WEIGHT_BOLD, box.width);
   box.height = co_board_shaper_get_height (title);
-  add_piece (page, CO_PIECE_TITLE, CO_QUADRANT_UNSORTED, &box, title);
+  add_piece (page, CO_BOARD_PIECE_TITLE, CO_QUADRANT_UNSORTED, &box, title);
   self->top += box.height;
   if (*self->question != '\0')
     {
       box.y = self->top;
       question = co_board_shaper_set (self->shaper, self->question, self->setting.body, PANGO_WEIGHT_NORMAL, box.width);
       box.height = co_board_shaper_get_height (question);
-      add_piece (page, CO_PIECE_QUESTION, CO_QUADRANT_UNSORTED, &box, question);
+      add_piece (page, CO_BOARD_PIECE_QUESTION, CO_QUADRANT_UNSORTED, &box, question);
       self->top += box.height;
     }
   self->top += get_gap (self);
@@ -359,7 +359,7 @@ add_marks (CoBoardLayout *self)
                   self->setting.margin + padding * 0.6 + (get_title_em (self) - em) * 0.6, co_board_shaper_get_width (layout),
                   co_board_shaper_get_height (layout) };
 
-      add_piece (g_ptr_array_index (self->pages, i), CO_PIECE_MARK, CO_QUADRANT_UNSORTED, &box, layout);
+      add_piece (g_ptr_array_index (self->pages, i), CO_BOARD_PIECE_MARK, CO_QUADRANT_UNSORTED, &box, layout);
     }
 }
 
@@ -463,7 +463,7 @@ co_board_layout_get_n_pages (CoBoardLayout *self)
  * @self: a layout
  * @page: a page, from 0
  *
- * Returns: (transfer none) (element-type CoPiece): what stands on it, in the order in which it is read
+ * Returns: (transfer none) (element-type CoBoardPiece): what stands on it, in the order in which it is read
  */
 GPtrArray *
 co_board_layout_get_pieces (CoBoardLayout *self, guint page)
@@ -487,7 +487,7 @@ co_board_layout_find_page (CoBoardLayout *self, CoCard *card)
 
       for (guint j = 0; j < page->len; j++)
         {
-          if (((CoPiece *) g_ptr_array_index (page, j))->card == card)
+          if (((CoBoardPiece *) g_ptr_array_index (page, j))->card == card)
             return i;
         }
     }

@@ -9,24 +9,24 @@
 G_BEGIN_DECLS
 
 /**
- * CoPieceKind:
- * @CO_PIECE_TITLE: the title of the board
- * @CO_PIECE_QUESTION: the question put to the room
- * @CO_PIECE_PANEL: a quadrant, with its heading
- * @CO_PIECE_CARD: a card, or a part of a card that is longer than its column
- * @CO_PIECE_MARK: “2/3”
+ * CoBoardPieceKind:
+ * @CO_BOARD_PIECE_TITLE: the title of the board
+ * @CO_BOARD_PIECE_QUESTION: the question put to the room
+ * @CO_BOARD_PIECE_PANEL: a quadrant, with its heading
+ * @CO_BOARD_PIECE_CARD: a card, or a part of a card that is longer than its column
+ * @CO_BOARD_PIECE_MARK: “2/3”
  */
 typedef enum
 {
-  CO_PIECE_TITLE,
-  CO_PIECE_QUESTION,
-  CO_PIECE_PANEL,
-  CO_PIECE_CARD,
-  CO_PIECE_MARK,
-} CoPieceKind;
+  CO_BOARD_PIECE_TITLE,
+  CO_BOARD_PIECE_QUESTION,
+  CO_BOARD_PIECE_PANEL,
+  CO_BOARD_PIECE_CARD,
+  CO_BOARD_PIECE_MARK,
+} CoBoardPieceKind;
 
 /**
- * CoPiece:
+ * CoBoardPiece:
  * @kind: what it is
  * @quadrant: where it belongs
  * @card: (nullable): of which card
@@ -43,7 +43,7 @@ typedef enum
  */
 typedef struct
 {
-  CoPieceKind kind;
+  CoBoardPieceKind kind;
   CoQuadrant quadrant;
   CoCard *card;
   gboolean is_continued;
@@ -54,7 +54,7 @@ typedef struct
   double text_x;
   double text_y;
   PangoLayout *layout;
-} CoPiece;
+} CoBoardPiece;
 
 /**
  * CoBoardLayout:
@@ -75,9 +75,9 @@ guint                 co_board_layout_find_page   (CoBoardLayout *self, CoCard *
 
 void co_board_layout_draw        (CoBoardLayout *self, guint page, cairo_t *cr);
 void co_board_layout_draw_ground (CoBoardLayout *self, cairo_t *cr);
-void co_board_layout_draw_piece  (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
-void co_board_layout_draw_box    (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
-void co_board_layout_set_source  (CoBoardLayout *self, const CoPiece *piece, cairo_t *cr);
+void co_board_layout_draw_piece  (CoBoardLayout *self, const CoBoardPiece *piece, cairo_t *cr);
+void co_board_layout_draw_box    (CoBoardLayout *self, const CoBoardPiece *piece, cairo_t *cr);
+void co_board_layout_set_source  (CoBoardLayout *self, const CoBoardPiece *piece, cairo_t *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoBoardLayout, co_board_layout_free)
 

@@ -74,9 +74,9 @@ describe (CoBoardLayout *layout, guint page)
 
   for (guint i = 0; i < pieces->len; i++)
     {
-      const CoPiece *piece = g_ptr_array_index (pieces, i);
+      const CoBoardPiece *piece = g_ptr_array_index (pieces, i);
 
-      g_string_append_printf (text, "%s%s\n", piece->kind == CO_PIECE_CARD && !piece->is_continued ? "• " : "",
+      g_string_append_printf (text, "%s%s\n", piece->kind == CO_BOARD_PIECE_CARD && !piece->is_continued ? "• " : "",
                               pango_layout_get_text (piece->layout));
     }
 

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "co-board-pdf.h"
 #include "co-canvas.h"
 #include "co-frame.h"
 #include "co-pdf.h"
@@ -25,6 +26,8 @@ struct _CoPrintout
   char *head;
   char *foot;
   gboolean is_landscape;
+  CoBoard *board; /* instead of blocks */
+  gboolean is_tiled;
   GPtrArray *blocks;
 };
 
@@ -71,6 +74,7 @@ co_printout_free (CoPrintout *self)
   g_free (self->language);
   g_free (self->head);
   g_free (self->foot);
+  g_clear_object (&self->board);
   g_ptr_array_unref (self->blocks);
   g_free (self);
 }
@@ -118,6 +122,22 @@ void
 co_printout_set_landscape (CoPrintout *self, gboolean is_landscape)
 {
   self->is_landscape = is_landscape;
+}
+
+/**
+ * co_printout_set_board:
+ * @self: a document
+ * @board: a board
+ * @is_tiled: whether it is a poster in pieces, on A4 sheets
+ *
+ * Makes a document that is a board as it is now, and nothing else.
+ */
+void
+co_printout_set_board (CoPrintout *self, CoBoard *board, gboolean is_tiled)
+{
+  g_clear_object (&self->board);
+  self->board = CO_BOARD (co_record_copy (CO_RECORD (board)));
+  self->is_tiled = is_tiled;
 }
 
 /**
@@ -255,12 +275,21 @@ add_furniture (CoPrintout *self, Layout *layout)
 GBytes *
 co_printout_render (CoPrintout *self, CoPaper paper, GError **error)
 {
-  g_autoptr (Layout) layout = lay_out (self, paper);
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *created = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  CoPdfInfo info = { self->title, self->author, self->subject, self->language, created, NULL, 0, FALSE };
+  g_autoptr (CoTag) tags = NULL;
+  g_autoptr (Layout) layout = NULL;
   g_autoptr (GBytes) drawn = NULL;
-  CoPdfInfo info = { self->title, self->author, self->subject, self->language, created, layout->tags, 0, FALSE };
 
+  if (self->board != NULL)
+    {
+      info.tags = tags = co_tag_new ("Document");
+      return co_board_pdf (self->board, paper, self->is_tiled, &info, error);
+    }
+
+  layout = lay_out (self, paper);
+  info.tags = layout->tags;
   add_furniture (self, layout);
   info.has_unknown = co_typesetter_has_unknown (layout->typesetter);
   drawn = co_canvas_draw (layout->flow, &info, error);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "co-block.h"
+#include "co-board.h"
 #include "co-paper.h"
 
 G_BEGIN_DECLS
@@ -37,6 +38,7 @@ void co_printout_set_language (CoPrintout *self, const char *language);
 void co_printout_set_head (CoPrintout *self, const char *head);
 void co_printout_set_foot (CoPrintout *self, const char *foot);
 void co_printout_set_landscape (CoPrintout *self, gboolean is_landscape);
+void co_printout_set_board (CoPrintout *self, CoBoard *board, gboolean is_tiled);
 void co_printout_add (CoPrintout *self, CoBlock *block);
 GBytes *co_printout_render (CoPrintout *self, CoPaper paper, GError **error);
 

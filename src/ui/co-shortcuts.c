@@ -81,12 +81,17 @@ static const Shortcut board[] = {
 };
 
 static const Shortcut presentation[] = {
-  KEYS (N_ ("Next page"), "Page_Down", "Right", "space"),
-  KEYS (N_ ("Previous page"), "Page_Up", "Left"),
+  KEYS (N_ ("Next page or card"), "Page_Down", "Right", "space"),
+  KEYS (N_ ("Previous page or card"), "Page_Up", "Left"),
+  KEYS (N_ ("Reveal card by card, or all at once"), "c"),
+  KEYS (N_ ("Light one card, or all"), "s"),
+  KEYS (N_ ("Stakeholder groups, authors too, or no names"), "n"),
+  KEYS (N_ ("Show or hide votes"), "v"),
   IN_WORDS (N_ ("One quadrant alone"), N_ ("1 to 4")),
   KEYS (N_ ("All quadrants"), "0"),
   KEYS (N_ ("Light or dark"), "d"),
   KEYS (N_ ("Show nothing, then the board again"), "b"),
+  KEYS (N_ ("Go to the next screen"), "m"),
   KEYS (N_ ("Leave"), "Escape"),
 };
 

@@ -69,20 +69,20 @@ check_pieces (CoBoardLayout *layout, CoBoard *board)
 
       for (guint i = 0; i < pieces->len; i++)
         {
-          const CoPiece *piece = g_ptr_array_index (pieces, i);
+          const CoBoardPiece *piece = g_ptr_array_index (pieces, i);
           const char *before;
 
           g_assert_cmpfloat (piece->x, >=, 0);
           g_assert_cmpfloat (piece->y, >=, 0);
           g_assert_cmpfloat (piece->x + piece->width, <=, setting->width + 0.5);
           g_assert_cmpfloat (piece->y + piece->height, <=, setting->height + 0.5);
-          if (piece->kind != CO_PIECE_CARD)
+          if (piece->kind != CO_BOARD_PIECE_CARD)
             continue;
           for (guint j = 0; j < i; j++)
             {
-              const CoPiece *other = g_ptr_array_index (pieces, j);
+              const CoBoardPiece *other = g_ptr_array_index (pieces, j);
 
-              if (other->kind == CO_PIECE_CARD)
+              if (other->kind == CO_BOARD_PIECE_CARD)
                 g_assert_true (piece->x >= other->x + other->width || other->x >= piece->x + piece->width ||
                                piece->y >= other->y + other->height || other->y >= piece->y + piece->height);
             }
@@ -130,7 +130,7 @@ get_contrast (double a, double b)
  * The ground is what lies left of the text, inside the card or the panel.
  */
 static void
-measure (cairo_surface_t *surface, const CoPiece *piece, double *height, double *contrast)
+measure (cairo_surface_t *surface, const CoBoardPiece *piece, double *height, double *contrast)
 {
   const guchar *data = cairo_image_surface_get_data (surface);
   int stride = cairo_image_surface_get_stride (surface);
@@ -173,20 +173,20 @@ check_pixels (CoBoardLayout *layout)
   cairo_surface_flush (surface);
   for (guint i = 0; i < pieces->len; i++)
     {
-      const CoPiece *piece = g_ptr_array_index (pieces, i);
+      const CoBoardPiece *piece = g_ptr_array_index (pieces, i);
       double height, contrast;
 
-      if (piece->kind != CO_PIECE_CARD && piece->kind != CO_PIECE_PANEL)
+      if (piece->kind != CO_BOARD_PIECE_CARD && piece->kind != CO_BOARD_PIECE_PANEL)
         continue;
       measure (surface, piece, &height, &contrast);
       g_assert_cmpfloat (contrast, >=, 7);
       /* A card begins with “pdÉ”; a title has a letter with a tail or an accent in French only, so its line is asked. */
-      if (piece->kind == CO_PIECE_CARD && !piece->is_continued)
+      if (piece->kind == CO_BOARD_PIECE_CARD && !piece->is_continued)
         {
           g_assert_cmpfloat (height / setting->height, >=, 0.045);
           n_cards++;
         }
-      else if (piece->kind == CO_PIECE_PANEL)
+      else if (piece->kind == CO_BOARD_PIECE_PANEL)
         {
           PangoRectangle ink;
 
@@ -242,9 +242,9 @@ test_grows (void)
   layout = co_board_layout_new (board, &setting);
   for (guint i = 0; i < co_board_layout_get_pieces (layout, 0)->len; i++)
     {
-      const CoPiece *piece = g_ptr_array_index (co_board_layout_get_pieces (layout, 0), i);
+      const CoBoardPiece *piece = g_ptr_array_index (co_board_layout_get_pieces (layout, 0), i);
 
-      if (piece->kind == CO_PIECE_CARD)
+      if (piece->kind == CO_BOARD_PIECE_CARD)
         size = pango_font_description_get_size (pango_layout_get_font_description (piece->layout)) / PANGO_SCALE;
     }
   g_assert_cmpuint (co_board_layout_get_n_pages (layout), ==, 1);
@@ -307,7 +307,7 @@ test_paper (void)
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) pdf = co_print_board (documents, board, papers[i], &error);
+      g_autoptr (GBytes) pdf = co_print_board (documents, board, papers[i], FALSE, &error);
       probe_auto PopplerDocument *document = NULL;
       g_autofree char *text = NULL, *tags = NULL, *outline = NULL, *all = NULL;
       GListModel *cards = co_board_get_cards (board);
@@ -341,8 +341,7 @@ test_tiles (void)
 {
   g_autoptr (CoDocuments) documents = demo_load ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf =
-      co_print_board_tiled (documents, find_board (documents), CO_PAPER_A1, CO_PAPER_A4, &error);
+  g_autoptr (GBytes) pdf = co_print_board (documents, find_board (documents), CO_PAPER_A1, TRUE, &error);
   probe_auto PopplerDocument *document = NULL;
   double width, height;
 

@@ -43,7 +43,7 @@ list_cards (CoBoardSlide *self)
 
       for (guint j = 0; j < pieces->len; j++)
         {
-          const CoPiece *piece = g_ptr_array_index (pieces, j);
+          const CoBoardPiece *piece = g_ptr_array_index (pieces, j);
 
           if (piece->card != NULL && !piece->is_continued)
             g_ptr_array_add (self->cards, g_object_ref (piece->card));
@@ -52,7 +52,7 @@ list_cards (CoBoardSlide *self)
 }
 
 static gboolean
-is_revealed (CoBoardSlide *self, const CoPiece *piece)
+is_revealed (CoBoardSlide *self, const CoBoardPiece *piece)
 {
   guint place;
 
@@ -63,16 +63,16 @@ is_revealed (CoBoardSlide *self, const CoPiece *piece)
 }
 
 static gboolean
-is_shaded (CoBoardSlide *self, const CoPiece *piece)
+is_shaded (CoBoardSlide *self, const CoBoardPiece *piece)
 {
   return self->is_lit && piece->card != NULL && self->step < self->cards->len &&
          piece->card != g_ptr_array_index (self->cards, self->step);
 }
 
 static void
-add_words (CoBoardSlide *self, const CoPiece *piece)
+add_words (CoBoardSlide *self, const CoBoardPiece *piece)
 {
-  GtkAccessibleRole role = piece->kind == CO_PIECE_CARD ? GTK_ACCESSIBLE_ROLE_LIST_ITEM : GTK_ACCESSIBLE_ROLE_HEADING;
+  GtkAccessibleRole role = piece->kind == CO_BOARD_PIECE_CARD ? GTK_ACCESSIBLE_ROLE_LIST_ITEM : GTK_ACCESSIBLE_ROLE_HEADING;
   GtkWidget *words = g_object_new (ADW_TYPE_BIN, "accessible-role", role, "can-target", FALSE, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (words), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -130,7 +130,7 @@ renew (CoBoardSlide *self)
 static void
 allocate_words (GtkWidget *words)
 {
-  const CoPiece *piece = g_object_get_data (G_OBJECT (words), "piece");
+  const CoBoardPiece *piece = g_object_get_data (G_OBJECT (words), "piece");
   GtkAllocation place = { (int) (piece->x), (int) (piece->y), (int) (piece->width),
                           (int) (piece->height) };
 
@@ -151,7 +151,7 @@ co_board_slide_size_allocate (GtkWidget *widget, int width, int height, int base
 }
 
 static void
-draw_piece (CoBoardSlide *self, const CoPiece *piece, cairo_t *cr)
+draw_piece (CoBoardSlide *self, const CoBoardPiece *piece, cairo_t *cr)
 {
   gboolean shaded = is_shaded (self, piece);
 

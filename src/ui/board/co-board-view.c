@@ -15,7 +15,9 @@
 #include "co-board-page.h"
 #include "co-board-presentation.h"
 #include "co-board-row.h"
+#include "co-board-saver.h"
 #include "co-history-box.h"
+#include "preview/co-preview.h"
 #include "co-search.h"
 #include "co-toasts.h"
 
@@ -255,6 +257,24 @@ co_board_view_present (CoView *view)
 }
 
 static void
+co_board_view_print (CoView *view)
+{
+  CoBoard *board = get_board (CO_BOARD_VIEW (view));
+
+  if (board != NULL)
+    co_preview_present (GTK_WIDGET (view), co_view_get_store (view), CO_DOCUMENT (board));
+}
+
+static void
+export_board (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoBoard *board = get_board (CO_BOARD_VIEW (widget));
+
+  if (board != NULL)
+    co_board_saver_ask (widget, co_view_get_store (CO_VIEW (widget)), board);
+}
+
+static void
 co_board_view_constructed (GObject *object)
 {
   CoBoardView *self = CO_BOARD_VIEW (object);
@@ -298,6 +318,7 @@ co_board_view_class_init (CoBoardViewClass *klass)
   view_class->add = co_board_view_add;
   view_class->find = co_board_view_find;
   view_class->present = co_board_view_present;
+  view_class->print = co_board_view_print;
 
   g_type_ensure (CO_TYPE_ADVICE_BANNER);
   g_type_ensure (CO_TYPE_HISTORY_BOX);
@@ -316,6 +337,7 @@ co_board_view_class_init (CoBoardViewClass *klass)
   gtk_widget_class_install_action (widget_class, "boards.details", NULL, show_details);
   gtk_widget_class_install_action (widget_class, "boards.duplicate", NULL, duplicate);
   gtk_widget_class_install_action (widget_class, "boards.delete", NULL, delete);
+  gtk_widget_class_install_action (widget_class, "boards.export", NULL, export_board);
 }
 
 static void

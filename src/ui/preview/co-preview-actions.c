@@ -72,7 +72,7 @@ save (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_file_dialog_save (dialog, get_window (widget), NULL, save_chosen_cb, g_object_ref (widget));
 }
 
-/* The sheet that the pages are made for, which the print dialog starts from. */
+/* The sheet that the pages are made for, which the print dialog starts from: a poster in pieces is on small ones. */
 static GtkPageSetup *
 make_page_setup (CoPreview *self)
 {
@@ -81,11 +81,21 @@ make_page_setup (CoPreview *self)
     [CO_PAPER_A1] = "iso_a1",          [CO_PAPER_A5] = GTK_PAPER_NAME_A5, [CO_PAPER_LETTER] = GTK_PAPER_NAME_LETTER,
   };
   GtkPageSetup *setup = gtk_page_setup_new ();
-  g_autoptr (GtkPaperSize) size = gtk_paper_size_new (names[co_preview_get_paper (self)]);
+  g_autoptr (GtkPaperSize) size = NULL;
+  CoPaper paper = co_preview_get_paper (self);
   double width = 0, height = 1;
 
-  gtk_page_setup_set_paper_size_and_default_margins (setup, size);
   co_pages_get_size (co_preview_get_pages (self), 0, &width, &height);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      double short_side, long_side;
+
+      co_paper_get_size ((CoPaper) i, &short_side, &long_side);
+      if (ABS (MIN (width, height) - short_side) < 2 && ABS (MAX (width, height) - long_side) < 2)
+        paper = (CoPaper) i;
+    }
+  size = gtk_paper_size_new (names[paper]);
+  gtk_page_setup_set_paper_size_and_default_margins (setup, size);
   gtk_page_setup_set_orientation (setup,
                                   width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
 

@@ -190,6 +190,8 @@ option_changed_cb (CoPreview *self, GParamSpec *pspec, AdwComboRow *row)
     return;
 
   adw_window_title_set_title (self->window_title, _ (get_printable (self)->title));
+  if (row == self->document_row)
+    select_paper (self, get_printable (self)->paper);
   reload (self);
 }
 

@@ -10,6 +10,7 @@
 #include "co-printables.h"
 
 #include "co-print-agenda.h"
+#include "co-print-board.h"
 #include "co-print-briefing.h"
 
 #include <glib/gi18n.h>
@@ -26,9 +27,23 @@ compose_briefing (CoDocuments *documents, CoDocument *document, const char *fold
   return co_compose_briefing (documents, CO_SERVICE (document), folder);
 }
 
+static CoPrintout *
+compose_board (CoDocuments *documents, CoDocument *document, const char *folder)
+{
+  return co_compose_board (documents, CO_BOARD (document), FALSE);
+}
+
+static CoPrintout *
+compose_poster (CoDocuments *documents, CoDocument *document, const char *folder)
+{
+  return co_compose_board (documents, CO_BOARD (document), TRUE);
+}
+
 static const CoPrintable printables[] = {
   { CO_KIND_WORKSHOP, N_ ("Agenda"), CO_PAPER_A4, compose_agenda },
   { CO_KIND_SERVICE, N_ ("Briefing Sheet"), CO_PAPER_A4, compose_briefing },
+  { CO_KIND_BOARD, N_ ("SWOT Board"), CO_PAPER_A4, compose_board },
+  { CO_KIND_BOARD, N_ ("Poster on A4 Sheets"), CO_PAPER_A1, compose_poster },
 };
 
 /**

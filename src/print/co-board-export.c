@@ -67,8 +67,8 @@ export_pictures (CoBoard *board, CoBoardFormat format, const CoBoardSetting *set
                                      ? co_board_picture_png (layout, i, error)
                                      : co_board_picture_svg (layout, i, co_board_get_title (board), error);
 
-      if (bytes == NULL || !g_file_set_contents (name, g_bytes_get_data (bytes, NULL),
-                                                 (gssize) g_bytes_get_size (bytes), error))
+      if (bytes == NULL ||
+          !g_file_set_contents (name, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), error))
         return NULL;
       g_strv_builder_take (written, g_steal_pointer (&name));
     }
@@ -90,8 +90,12 @@ export_pictures (CoBoard *board, CoBoardFormat format, const CoBoardSetting *set
  * Returns: (transfer full) (nullable): paths of the files
  */
 char **
-co_board_export (CoDocuments *documents, CoBoard *board, CoBoardFormat format, const CoBoardSetting *setting,
-                 const char *file, GError **error)
+co_board_export (CoDocuments *documents,
+                 CoBoard *board,
+                 CoBoardFormat format,
+                 const CoBoardSetting *setting,
+                 const char *file,
+                 GError **error)
 {
   const char *const written[] = { file, NULL };
   g_autofree char *text = NULL;

@@ -39,7 +39,7 @@ struct _CoBoardLayout
   char *title;
   char *question;
   CoBoardShaper *shaper;
-  GPtrArray *pages;   /* arrays of CoBoardPiece */
+  GPtrArray *pages; /* arrays of CoBoardPiece */
   Queue queues[CO_QUADRANT_THREAT + 1];
   gsize n_characters;
   guint n_split; /* cards in parts */
@@ -147,7 +147,8 @@ fill_quadrant (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *bo
   double width = box->width - 2 * padding;
   guint n = (guint) CLAMP ((width + GAP * em) / ((COLUMN + GAP) * em), 1, MOST_COLUMNS);
   double column = (width - (n - 1) * GAP * em) / n;
-  gboolean has_mark = !self->setting.has_header && box->y <= self->top && box->x + box->width > self->setting.width * 0.9;
+  gboolean has_mark =
+      !self->setting.has_header && box->y <= self->top && box->x + box->width > self->setting.width * 0.9;
   PangoLayout *heading = co_board_shaper_set_heading (self->shaper, queue->quadrant, get_title_em (self), em,
                                                       has_mark ? width - MARK * em : width);
   CoBoardPiece *panel = add_piece (page, CO_BOARD_PIECE_PANEL, queue->quadrant, box, heading);
@@ -356,8 +357,8 @@ add_marks (CoBoardLayout *self)
       PangoLayout *layout = co_board_shaper_set (self->shaper, text, em, PANGO_WEIGHT_BOLD, 0);
       double padding = self->setting.has_header ? 0 : PADDING * em;
       Box box = { self->setting.width - self->setting.margin - padding - co_board_shaper_get_width (layout),
-                  self->setting.margin + padding * 0.6 + (get_title_em (self) - em) * 0.6, co_board_shaper_get_width (layout),
-                  co_board_shaper_get_height (layout) };
+                  self->setting.margin + padding * 0.6 + (get_title_em (self) - em) * 0.6,
+                  co_board_shaper_get_width (layout), co_board_shaper_get_height (layout) };
 
       add_piece (g_ptr_array_index (self->pages, i), CO_BOARD_PIECE_MARK, CO_QUADRANT_UNSORTED, &box, layout);
     }

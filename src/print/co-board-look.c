@@ -95,8 +95,8 @@ void
 co_board_look_get_colour_rgb (CoCardColour colour, double rgb[3])
 {
   static const guint32 colours[] = {
-    [CO_CARD_COLOUR_NONE] = 0x77767b,   [CO_CARD_COLOUR_YELLOW] = 0xe5a50a, [CO_CARD_COLOUR_BLUE] = 0x3584e4,
-    [CO_CARD_COLOUR_GREEN] = 0x2ec27e,  [CO_CARD_COLOUR_PINK] = 0xe06ea8,   [CO_CARD_COLOUR_PURPLE] = 0x9d5fc4,
+    [CO_CARD_COLOUR_NONE] = 0x77767b,  [CO_CARD_COLOUR_YELLOW] = 0xe5a50a, [CO_CARD_COLOUR_BLUE] = 0x3584e4,
+    [CO_CARD_COLOUR_GREEN] = 0x2ec27e, [CO_CARD_COLOUR_PINK] = 0xe06ea8,   [CO_CARD_COLOUR_PURPLE] = 0x9d5fc4,
   };
 
   split (colours[colour], rgb);

@@ -42,7 +42,7 @@ typedef struct
   cairo_surface_t *surface;
   cairo_t *cr;
   CoPdfInfo *info;
-  CoTag *section; /* heading and list of the quadrant that is being drawn */
+  CoTag *section;     /* heading and list of the quadrant that is being drawn */
   GHashTable *bodies; /* card → its tag: a long one goes on in it */
 } Sheet;
 

@@ -121,8 +121,8 @@ mute_from (CoBoardShaper *self, PangoLayout *layout, guint start)
   double rgb[3];
 
   co_board_look_get_rgb (self->setting->theme, CO_QUADRANT_UNSORTED, CO_BOARD_TONE_MUTED, rgb);
-  attribute = pango_attr_foreground_new ((guint16) (rgb[0] * 65535), (guint16) (rgb[1] * 65535),
-                                         (guint16) (rgb[2] * 65535));
+  attribute =
+      pango_attr_foreground_new ((guint16) (rgb[0] * 65535), (guint16) (rgb[1] * 65535), (guint16) (rgb[2] * 65535));
   attribute->start_index = start;
   pango_attr_list_insert (attributes, attribute);
   attribute = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);

@@ -223,8 +223,8 @@ append_row (GString *out, CoDocuments *documents, CoCard *card)
 char *
 co_board_text_csv (CoDocuments *documents, CoBoard *board)
 {
-  const char *const heads[] = { N_ ("Quadrant"), N_ ("Text"), N_ ("Theme"), N_ ("Stakeholder group"), N_ ("Author"),
-                                N_ ("Votes"), N_ ("Source"), N_ ("Note") };
+  const char *const heads[] = { N_ ("Quadrant"), N_ ("Text"),  N_ ("Theme"),  N_ ("Stakeholder group"),
+                                N_ ("Author"),   N_ ("Votes"), N_ ("Source"), N_ ("Note") };
   GListModel *cards = co_board_get_cards (board);
   GString *out = g_string_new ("\ufeff");
 

@@ -394,7 +394,8 @@ test_words (void)
   probe_assert_has (markdown, "\n## Menaces\n");
   probe_assert_has (markdown, "### Téléphone\n");
   probe_assert_has (markdown, "- 190 appels le lundi matin, un sur trois perdu *(Nadège Dubrulle");
-  probe_assert_has (csv, "\"190 appels le lundi matin, un sur trois perdu\",Téléphone,Administration,Nadège Dubrulle,7,");
+  probe_assert_has (csv,
+                    "\"190 appels le lundi matin, un sur trois perdu\",Téléphone,Administration,Nadège Dubrulle,7,");
 }
 
 int

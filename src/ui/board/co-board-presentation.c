@@ -42,8 +42,7 @@ static void
 change_monitor (CoBoardPresentation *self)
 {
   GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
-  GdkMonitor *here =
-      gdk_display_get_monitor_at_surface (display, gtk_native_get_surface (GTK_NATIVE (self)));
+  GdkMonitor *here = gdk_display_get_monitor_at_surface (display, gtk_native_get_surface (GTK_NATIVE (self)));
   GListModel *monitors = gdk_display_get_monitors (display);
   guint n = g_list_model_get_n_items (monitors);
 
@@ -93,12 +92,11 @@ change (CoBoardPresentation *self, guint key)
   switch (key)
     {
     case GDK_KEY_d:
-      co_board_slide_set_theme (self->slide,
-                                co_board_slide_get_theme (self->slide) == CO_BOARD_DARK ? CO_BOARD_LIGHT : CO_BOARD_DARK);
+      co_board_slide_set_theme (self->slide, co_board_slide_get_theme (self->slide) == CO_BOARD_DARK ? CO_BOARD_LIGHT
+                                                                                                     : CO_BOARD_DARK);
       return TRUE;
     case GDK_KEY_n:
-      co_board_slide_set_names (self->slide,
-                                (CoBoardNames) ((co_board_slide_get_names (self->slide) + 1) % 3));
+      co_board_slide_set_names (self->slide, (CoBoardNames) ((co_board_slide_get_names (self->slide) + 1) % 3));
       return TRUE;
     case GDK_KEY_v:
       co_board_slide_set_votes (self->slide, !co_board_slide_get_votes (self->slide));

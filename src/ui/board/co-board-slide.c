@@ -72,7 +72,8 @@ is_shaded (CoBoardSlide *self, const CoBoardPiece *piece)
 static void
 add_words (CoBoardSlide *self, const CoBoardPiece *piece)
 {
-  GtkAccessibleRole role = piece->kind == CO_BOARD_PIECE_CARD ? GTK_ACCESSIBLE_ROLE_LIST_ITEM : GTK_ACCESSIBLE_ROLE_HEADING;
+  GtkAccessibleRole role =
+      piece->kind == CO_BOARD_PIECE_CARD ? GTK_ACCESSIBLE_ROLE_LIST_ITEM : GTK_ACCESSIBLE_ROLE_HEADING;
   GtkWidget *words = g_object_new (ADW_TYPE_BIN, "accessible-role", role, "can-target", FALSE, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (words), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -131,8 +132,7 @@ static void
 allocate_words (GtkWidget *words)
 {
   const CoBoardPiece *piece = g_object_get_data (G_OBJECT (words), "piece");
-  GtkAllocation place = { (int) (piece->x), (int) (piece->y), (int) (piece->width),
-                          (int) (piece->height) };
+  GtkAllocation place = { (int) (piece->x), (int) (piece->y), (int) (piece->width), (int) (piece->height) };
 
   gtk_widget_measure (words, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_size_allocate (words, &place, -1);
@@ -245,8 +245,7 @@ co_board_slide_new (CoBoard *board, const char *language)
 
   self->board = g_object_ref (board);
   self->language = g_strdup (language);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, co_board_get_title (board),
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, co_board_get_title (board), -1);
   g_signal_connect_object (board, "changed", G_CALLBACK (renew), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   return GTK_WIDGET (self);
 }

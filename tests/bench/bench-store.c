@@ -13,7 +13,9 @@
 
 #define N_DOCUMENTS 2000
 #define N_OPENINGS 15
-#define N_EDITS 51
+#define N_EDITS 101
+#define N_TOGETHER 1000
+#define N_TRANSACTIONS 3
 
 static const char words[] =
     "La collectivité expérimente un service numérique de proximité avec ses habitants et ses agents. ";
@@ -183,6 +185,50 @@ bench_edit (const char *folder)
   g_print ("edit %.6f %.6f\n", median (bare, N_EDITS), median (edited, N_EDITS));
 }
 
+/* One step over many documents, against each file written for itself. */
+static void
+bench_transaction (const char *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoStore) store = co_store_open (folder, NULL, &error);
+  GListModel *list = co_documents_get_list (co_store_get_documents (store), CO_KIND_EXPERIMENT);
+  g_autofree char *bare_folder = g_build_filename (folder, "bare", NULL);
+  g_autofree char *text = repeat (26);
+  double bare[N_TRANSACTIONS], edited[N_TRANSACTIONS];
+
+  fail_on (error);
+  g_mkdir_with_parents (bare_folder, 0755);
+  for (guint i = 0; i < N_TRANSACTIONS; i++)
+    {
+      g_autofree char *lessons = g_strdup_printf ("Leçon %u", i);
+      double start = now ();
+
+      for (guint j = 0; j < N_TOGETHER; j++)
+        {
+          g_autofree char *file = g_strdup_printf ("%s/%u.json", bare_folder, j);
+
+          g_file_set_contents_full (file, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
+                                    &error);
+          fail_on (error);
+        }
+      bare[i] = now () - start;
+
+      start = now ();
+      co_store_begin (store, "Bench");
+      for (guint j = 0; j < N_TOGETHER; j++)
+        {
+          g_autoptr (CoExperiment) experiment = g_list_model_get_item (list, j);
+
+          co_experiment_set_cost (experiment, lessons);
+        }
+      co_store_end (store);
+      co_store_flush (store, &error);
+      edited[i] = now () - start;
+      fail_on (error);
+    }
+  g_print ("together %.6f %.6f\n", median (bare, N_TRANSACTIONS), median (edited, N_TRANSACTIONS));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -195,5 +241,6 @@ main (int argc, char *argv[])
   generate (argv[1]);
   bench_open (argv[1]);
   bench_edit (argv[1]);
+  bench_transaction (argv[1]);
   return 0;
 }

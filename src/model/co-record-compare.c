@@ -13,15 +13,6 @@
 #define PRIVATE(self) co_record_get_private (self)
 #define CLASS(self) CO_RECORD_GET_CLASS (self)
 
-static CoUnknown *
-copy_unknown (CoUnknown *unknown)
-{
-  CoUnknown *copy = g_new (CoUnknown, 1);
-
-  *copy = (CoUnknown) { g_strdup (unknown->member), g_strdup (unknown->json), unknown->after };
-  return copy;
-}
-
 static guint
 find_by_id (GListModel *list, const char *id, guint from)
 {
@@ -113,26 +104,6 @@ unknown_equal (GPtrArray *a, GPtrArray *b)
   return TRUE;
 }
 
-static CoUnknown *
-find_unknown (CoRecord *self, const char *member)
-{
-  GPtrArray *unknown = PRIVATE (self)->unknown;
-
-  for (guint i = 0; unknown != NULL && i < unknown->len; i++)
-    {
-      if (g_str_equal (((CoUnknown *) g_ptr_array_index (unknown, i))->member, member))
-        return g_ptr_array_index (unknown, i);
-    }
-
-  return NULL;
-}
-
-static gboolean
-same_unknown (CoUnknown *a, CoUnknown *b)
-{
-  return g_strcmp0 (a != NULL ? a->json : NULL, b != NULL ? b->json : NULL) == 0;
-}
-
 /**
  * co_record_equal:
  * @self: a record
@@ -210,52 +181,6 @@ co_record_set_unknown (CoRecord *self, GPtrArray *unknown)
   g_clear_pointer (&priv->unknown, g_ptr_array_unref);
   priv->unknown = unknown != NULL ? g_ptr_array_ref (unknown) : NULL;
   co_record_emit_changed (self);
-}
-
-/* The number of a member “formatMinor”; -1 for anything else. */
-static gint64
-get_minor (CoUnknown *unknown)
-{
-  gint64 minor;
-
-  if (unknown == NULL || !g_str_equal (unknown->member, "formatMinor") ||
-      !g_ascii_string_to_signed (unknown->json, 10, 0, G_MAXINT64, &minor, NULL))
-    return -1;
-
-  return minor;
-}
-
-/* Takes over the unknown members that they changed and we did not. What a newer version wrote into either side may be
-   in both afterwards, so the newer minor format of the two stays, whoever dropped it. */
-void
-co_record_merge_unknown (CoRecord *self, CoRecord *base, CoRecord *theirs)
-{
-  GPtrArray *mine = PRIVATE (self)->unknown;
-  GPtrArray *other = PRIVATE (theirs)->unknown;
-  g_autoptr (GPtrArray) merged = g_ptr_array_new_with_free_func (co_unknown_free);
-
-  for (guint i = 0; mine != NULL && i < mine->len; i++)
-    {
-      CoUnknown *ours = g_ptr_array_index (mine, i);
-      CoUnknown *old = find_unknown (base, ours->member);
-      CoUnknown *their = find_unknown (theirs, ours->member);
-      CoUnknown *wanted = same_unknown (ours, old) ? their : ours;
-
-      if (get_minor (ours) >= 0 || get_minor (their) >= 0)
-        wanted = get_minor (their) > get_minor (ours) ? their : ours;
-      if (wanted != NULL)
-        g_ptr_array_add (merged, copy_unknown (wanted));
-    }
-  for (guint i = 0; other != NULL && i < other->len; i++)
-    {
-      CoUnknown *their = g_ptr_array_index (other, i);
-
-      if (find_unknown (self, their->member) == NULL &&
-          (get_minor (their) >= 0 || !same_unknown (their, find_unknown (base, their->member))))
-        g_ptr_array_add (merged, copy_unknown (their));
-    }
-
-  co_record_set_unknown (self, merged->len > 0 ? merged : NULL);
 }
 
 gboolean

@@ -47,7 +47,6 @@ void co_record_init_unknown  (CoRecord *self, const char *member, char *json, in
 gboolean   co_record_is_default  (CoRecord *self, guint field);
 GPtrArray *co_record_get_unknown (CoRecord *self);
 void       co_record_set_unknown (CoRecord *self, GPtrArray *unknown);
-void       co_record_merge_unknown (CoRecord *self, CoRecord *base, CoRecord *theirs);
 
 gboolean co_record_field_equal  (CoRecord *self, CoRecord *other, guint field);
 void     co_record_field_assign (CoRecord *self, CoRecord *other, guint field);

@@ -11,7 +11,7 @@ _cocreate_cli ()
   compopt +o default 2>/dev/null
 
   if [ "$COMP_CWORD" = 1 ]; then
-    words='new import list check print export pack unpack --help --version'
+    words='new import list check print export pack unpack history restore trash --help --version'
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return
   fi
@@ -53,13 +53,15 @@ _cocreate_cli ()
       export) words='-o --output --format --size --dark --help' ;;
       pack)   words='-o --output --no-history --no-attachments --json --help' ;;
       unpack) words='--json --help' ;;
+      history|restore) words='--json --help' ;;
+      trash)  words='--empty --json --help' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return
   fi
 
   case $command:$place in
-    new:0|import:0|list:0|check:0|print:0|export:0|pack:0|unpack:1)
+    new:0|import:0|list:0|check:0|print:0|export:0|pack:0|unpack:1|history:0|restore:0|trash:0)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
     unpack:0)

@@ -39,4 +39,6 @@ expect '--no-attachments --no-history' pack lys --no
 expect 'lys old.cocreate' pack lys -o ''
 expect 'lys old.cocreate' unpack ''
 expect 'lys' unpack old.cocreate ''
+expect '--empty' trash lys --e
+expect 'history' hi
 exit $failed

@@ -31,8 +31,16 @@ is_called (CoDocument *document, const char *word)
   return co_record_get_number (CO_RECORD (document), field) == *word - '0';
 }
 
-static gpointer
-find (CoDocuments *documents, CoKind kind, const char *words)
+/**
+ * co_cli_find:
+ * @documents: documents of a project
+ * @kind: what is wanted
+ * @words: the number of a workshop, the beginning of an id, or words of the title
+ *
+ * Returns: (transfer none) (nullable): the document
+ */
+gpointer
+co_cli_find (CoDocuments *documents, CoKind kind, const char *words)
 {
   GListModel *list = co_documents_get_list (documents, kind);
 
@@ -124,7 +132,7 @@ co_cli_choose (CoDocuments *documents, CoKind kind, const char *words)
       return NULL;
     }
 
-  found = words != NULL ? find (documents, kind, words) : find_first (list);
+  found = words != NULL ? co_cli_find (documents, kind, words) : find_first (list);
   if (found == NULL)
     co_cli_fail (_ ("Nothing is called “%s”."), words);
 

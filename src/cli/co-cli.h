@@ -51,6 +51,9 @@ extern const CoCommand co_command_print;
 extern const CoCommand co_command_export;
 extern const CoCommand co_command_pack;
 extern const CoCommand co_command_unpack;
+extern const CoCommand co_command_history;
+extern const CoCommand co_command_restore;
+extern const CoCommand co_command_trash;
 
 GStrv co_cli_parse (const CoCommand *command, GStrv arguments, const GOptionEntry *entries, guint min, guint max,
                     CoExit *status);
@@ -65,6 +68,7 @@ char    *co_cli_dup_path  (const char *argument);
 CoStore *co_cli_open      (const char *project);
 void     co_cli_use_plain_language (void);
 
+gpointer co_cli_find   (CoDocuments *documents, CoKind kind, const char *words);
 gpointer co_cli_choose (CoDocuments *documents, CoKind kind, const char *words);
 
 void co_cli_print_json (yyjson_mut_doc *json);

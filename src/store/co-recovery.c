@@ -65,8 +65,12 @@ finish_write (CoWrite *write, const char *folder, GError **error)
   if (!write->foreign)
     return co_write_put_in_place (write, folder, error);
 
+  if (write->after != 0)
+    return leave_beside (write, folder, error);
+
   /* What we threw away and somebody else has edited lives on. */
-  return write->after == 0 || leave_beside (write, folder, error);
+  co_write_discard (write);
+  return TRUE;
 }
 
 static gboolean

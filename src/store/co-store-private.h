@@ -4,6 +4,7 @@
 #include "co-loader.h"
 #include "co-store.h"
 #include "co-transaction.h"
+#include "co-upkeep.h"
 #include "co-watcher.h"
 #include "co-writer.h"
 
@@ -32,6 +33,9 @@ struct _CoStore
   GPtrArray *undo;
   GPtrArray *redo;
 
+  CoLimits *limits;    /* of the past, once they are set */
+  gint64 looked_after; /* when the past was pruned last */
+
   CoStoreState state;
   char *failure;
 };
@@ -44,5 +48,6 @@ const char *co_store_ensure_path    (CoStore *self, CoDocument *document);
 void        co_store_apply_loaded   (CoStore *self, GPtrArray *loaded);
 void        co_store_notify_history (CoStore *self);
 void        co_store_update_state   (CoStore *self);
+void        co_store_look_after     (CoStore *self);
 
 G_END_DECLS

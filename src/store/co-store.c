@@ -53,6 +53,8 @@ co_store_update_state (CoStore *self)
     {
       self->state = now;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+      if (now == CO_STORE_SAVED)
+        co_store_look_after (self);
     }
   if (g_set_str (&self->failure, failure))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILURE]);
@@ -184,6 +186,7 @@ co_store_finalize (GObject *object)
   g_hash_table_unref (self->bases);
   g_object_unref (self->damages);
   g_object_unref (self->documents);
+  g_free (self->limits);
   g_free (self->failure);
   g_free (self->folder);
 

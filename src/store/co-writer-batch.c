@@ -13,6 +13,7 @@
 #include "co-journal.h"
 #include "co-writer-private.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
@@ -28,6 +29,7 @@ co_write_free (gpointer data)
   g_free (self->temporary);
   g_free (self->path);
   g_free (self->text);
+  g_free (self->last);
   g_free (self);
 }
 
@@ -67,6 +69,22 @@ co_write_look (CoWrite *self, const char *folder, GError **error)
   return FALSE;
 }
 
+/* The last words may not have been in the file yet; then they lie in a temporary one, and the file can go. */
+static gboolean
+throw_away (CoWrite *self, const char *path, const char *trash, GError **error)
+{
+  if (self->temporary == NULL)
+    return !g_file_test (path, G_FILE_TEST_EXISTS) || co_files_move (path, trash, error);
+
+  if (g_file_test (self->temporary, G_FILE_TEST_EXISTS) && !co_files_move (self->temporary, trash, error))
+    return FALSE;
+  if (g_unlink (path) < 0 && errno != ENOENT)
+    return co_files_set_error (error, path, errno);
+
+  g_clear_pointer (&self->temporary, g_free);
+  return TRUE;
+}
+
 gboolean
 co_write_put_in_place (CoWrite *self, const char *folder, GError **error)
 {
@@ -74,7 +92,7 @@ co_write_put_in_place (CoWrite *self, const char *folder, GError **error)
   g_autofree char *trash = g_build_filename (folder, ".trash", self->path, NULL);
 
   if (self->after == 0)
-    return !g_file_test (path, G_FILE_TEST_EXISTS) || co_files_move (path, trash, error);
+    return throw_away (self, path, trash, error);
 
   if (!co_files_move (self->temporary, path, error))
     return FALSE;
@@ -154,14 +172,15 @@ write_beside (CoWrite *write, const char *folder, gboolean sync, GError **error)
 {
   g_autofree char *path = g_build_filename (folder, write->path, NULL);
   g_autofree char *parent = g_path_get_dirname (path);
+  const char *text = write->text != NULL ? write->text : write->last;
 
-  if (write->text == NULL)
+  if (text == NULL)
     return TRUE;
 
   g_mkdir_with_parents (parent, 0755);
   if (sync)
-    return co_files_write_beside (path, write->text, write->length, &write->temporary, error) == 0;
-  write->temporary = co_files_write_unsynced (path, write->text, write->length, error);
+    return co_files_write_beside (path, text, write->length, &write->temporary, error) == 0;
+  write->temporary = co_files_write_unsynced (path, text, write->length, error);
   return write->temporary != NULL;
 }
 

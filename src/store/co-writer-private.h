@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * CoWrite:
  * @path: path inside the project folder
  * @text: (nullable): what the file shall hold, %NULL when it goes to the trash
- * @length: its length in bytes
+ * @last: (nullable): what goes to the trash, when that is not yet in the file
+ * @length: length in bytes of the one or the other
  * @temporary: (nullable): full path of the temporary file beside
  * @before: what lies there, see co_files_hash(); 0 for nothing
  * @after: what shall lie there; 0 for nothing
@@ -25,6 +26,7 @@ typedef struct
 {
   char *path;
   char *text;
+  char *last;
   gsize length;
   char *temporary;
   guint64 before;

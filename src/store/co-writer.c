@@ -81,6 +81,19 @@ co_writer_set_state (CoWriter *self, CoWriterState state, const char *failure)
   co_writer_report (self, CO_WRITER_STATE_CHANGED, NULL);
 }
 
+/* What is thrown away may have been edited a moment ago: that goes to the trash. Called with the mutex held. */
+static void
+keep_last_words (CoWriter *self, CoWrite *write)
+{
+  CoWrite *last = g_hash_table_lookup (self->pending, write->path);
+
+  if (last == NULL)
+    return;
+
+  write->last = last->text != NULL ? g_steal_pointer (&last->text) : g_steal_pointer (&last->last);
+  write->length = last->length;
+}
+
 static void
 enqueue (CoWriter *self, const char *path, char *text, gsize length)
 {
@@ -91,6 +104,8 @@ enqueue (CoWriter *self, const char *path, char *text, gsize length)
   write->length = length;
 
   g_mutex_lock (&self->mutex);
+  if (text == NULL)
+    keep_last_words (self, write);
   g_hash_table_replace (self->pending, write->path, write);
   if (self->state == CO_WRITER_SAVED)
     co_writer_set_state (self, CO_WRITER_SAVING, NULL);

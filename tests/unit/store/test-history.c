@@ -7,6 +7,7 @@
 
 #include "co-files.h"
 #include "co-history.h"
+#include "co-store-past.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -164,6 +165,109 @@ test_long_lineage (Scratch *self, gconstpointer data)
   g_assert_cmpstr (base, ==, "449");
 }
 
+/* Makes a version that was last edited so many days ago. */
+static void
+add_version (Scratch *self, const char *path, gint days, guint number)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) time = g_date_time_add_days (now, -days);
+  g_autofree char *stamp = g_date_time_format (time, "%Y%m%dT%H%M%SZ");
+  g_autofree char *parent = g_build_filename (self->folder, ".history", path, NULL);
+  g_autofree char *file = g_strdup_printf (".history/%s/%s-%08x.00000000.json", path, stamp, number);
+  char text[1001] = { 0 };
+
+  memset (text, ' ', sizeof text - 1);
+  g_assert_cmpint (g_mkdir_with_parents (parent, 0755), ==, 0);
+  scratch_write (self, file, text);
+}
+
+static void
+test_prune (Scratch *self, gconstpointer data)
+{
+  const CoLimits days = { 10, 100, 100 };
+  const CoLimits versions = { 1000, 2, 100 };
+  const CoLimits nothing = { 1000, 100, 0 };
+
+  add_version (self, "boards/b.json", 400, 1);
+  add_version (self, "boards/b.json", 300, 2);
+  add_version (self, "boards/b.json", 5, 3);
+  add_version (self, "boards/b.json", 4, 4);
+  add_version (self, "services/s.json", 400, 5);
+
+  /* What was replaced five days ago is not old, whenever it was written; the last of a document stays. */
+  g_assert_cmpuint (co_upkeep_prune (self->folder, &days), ==, 1);
+  g_assert_cmpuint (count_kept (self, "boards/b.json"), ==, 3);
+  g_assert_cmpuint (count_kept (self, "services/s.json"), ==, 1);
+  g_assert_cmpuint (co_upkeep_prune (self->folder, &versions), ==, 1);
+  g_assert_cmpuint (count_kept (self, "boards/b.json"), ==, 2);
+  g_assert_cmpuint (co_upkeep_prune (self->folder, &nothing), ==, 3);
+}
+
+/* Attachments that have only just come stay: a document that another machine has still to send may refer to them. */
+static void
+test_sweep (Scratch *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  g_autofree char *folder = g_build_filename (self->folder, "attachments", NULL);
+  g_autofree char *digest = g_strnfill (64, 'a');
+  g_autofree char *file = g_strdup_printf ("attachments/%s.png", digest);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  scratch_write (self, file, "x");
+  g_assert_cmpuint (co_upkeep_sweep_attachments (self->folder, texts, 7 * 24 * 3600), ==, 0);
+
+  /* What an earlier version, a document in the trash, or undo speaks of stays as well. */
+  scratch_write (self, "boards/b.json", digest);
+  g_assert_cmpuint (co_upkeep_sweep_attachments (self->folder, texts, -1), ==, 0);
+  scratch_write (self, "boards/b.json", "");
+  g_ptr_array_add (texts, file);
+  g_assert_cmpuint (co_upkeep_sweep_attachments (self->folder, texts, -1), ==, 0);
+  g_ptr_array_set_size (texts, 0);
+  g_assert_cmpuint (co_upkeep_sweep_attachments (self->folder, texts, -1), ==, 1);
+}
+
+static void
+test_restore (Scratch *self, gconstpointer data)
+{
+  CoExperiment *experiment = scratch_add_experiment (self, "Avant");
+  g_autofree char *id = g_strdup (co_document_get_id (CO_DOCUMENT (experiment)));
+  g_autofree char *path = co_store_dup_path (self->store, CO_DOCUMENT (experiment));
+  g_autoptr (CoRecord) wanted = co_record_copy (CO_RECORD (experiment));
+
+  save (self);
+  co_experiment_set_title (experiment, "Après");
+  save (self);
+
+  /* One step of undo. */
+  co_store_begin (self->store, "Restore");
+  g_assert_true (co_store_restore (self->store, CO_DOCUMENT (wanted), NULL) == CO_DOCUMENT (experiment));
+  co_store_end (self->store);
+  g_assert_cmpstr (co_experiment_get_title (experiment), ==, "Avant");
+  co_store_undo (self->store);
+  g_assert_cmpstr (co_experiment_get_title (experiment), ==, "Après");
+
+  /* What was deleted in another sitting comes back to its place. */
+  co_store_begin (self->store, "Delete");
+  co_store_remove (self->store, experiment);
+  co_store_end (self->store);
+  scratch_reopen (self);
+  g_autoptr (GListModel) trash = co_trash_list (self->folder);
+  g_autoptr (CoTrashed) trashed = g_list_model_get_item (trash, 0);
+
+  g_assert_cmpuint (g_list_model_get_n_items (trash), ==, 1);
+  co_store_begin (self->store, "Restore");
+  co_store_restore (self->store, co_trashed_get_document (trashed), co_trashed_get_path (trashed));
+  co_store_end (self->store);
+  save (self);
+  g_autoptr (GListModel) rest = co_trash_list (self->folder);
+  experiment = co_documents_lookup (co_store_get_documents (self->store), id);
+  g_autofree char *again = co_store_dup_path (self->store, CO_DOCUMENT (experiment));
+
+  g_assert_cmpstr (again, ==, path);
+  g_assert_cmpstr (co_experiment_get_title (experiment), ==, "Après");
+  g_assert_cmpuint (g_list_model_get_n_items (rest), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -173,6 +277,9 @@ main (int argc, char *argv[])
   ADD ("keep", test_keep);
   ADD ("find-base", test_find_base);
   ADD ("long-lineage", test_long_lineage);
+  ADD ("prune", test_prune);
+  ADD ("sweep", test_sweep);
+  ADD ("restore", test_restore);
 
   return g_test_run ();
 }

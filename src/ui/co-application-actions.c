@@ -11,6 +11,7 @@
 #include "co-shortcuts.h"
 #include "co-toasts.h"
 #include "window/co-new-project-dialog.h"
+#include "window/co-packing.h"
 #include "window/co-window.h"
 
 #include <glib/gi18n.h>
@@ -40,6 +41,12 @@ open_project (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_file_dialog_set_title (dialog, _ ("Open a Project Folder"));
   gtk_file_dialog_select_folder (dialog, GTK_WINDOW (co_application_get_window (user_data)), NULL, folder_chosen_cb,
                                  g_object_ref (user_data));
+}
+
+static void
+open_packed (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  co_packing_ask_file (GTK_WINDOW (co_application_get_window (user_data)));
 }
 
 static gboolean
@@ -130,13 +137,10 @@ void
 co_application_add_actions (CoApplication *self)
 {
   static const GActionEntry entries[] = {
-    { .name = "new-project", .activate = new_project },
-    { .name = "open-project", .activate = open_project },
-    { .name = "open-demo", .activate = open_demo },
-    { .name = "shortcuts", .activate = show_shortcuts },
-    { .name = "help", .activate = show_help },
-    { .name = "about", .activate = show_about },
-    { .name = "quit", .activate = quit },
+    { .name = "new-project", .activate = new_project },  { .name = "open-project", .activate = open_project },
+    { .name = "open-packed", .activate = open_packed },  { .name = "open-demo", .activate = open_demo },
+    { .name = "shortcuts", .activate = show_shortcuts }, { .name = "help", .activate = show_help },
+    { .name = "about", .activate = show_about },         { .name = "quit", .activate = quit },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

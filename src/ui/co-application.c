@@ -11,6 +11,7 @@
 #include "co-application.h"
 
 #include "co-application-private.h"
+#include "window/co-packing.h"
 #include "window/co-window.h"
 
 #include <glib/gi18n.h>
@@ -115,6 +116,11 @@ co_application_open (GApplication *application, GFile **files, int n_files, cons
 
       if (path == NULL)
         continue;
+      if (co_packing_is_file (path))
+        {
+          co_packing_open (GTK_WINDOW (co_application_get_window (CO_APPLICATION (application))), path);
+          continue;
+        }
       folder = g_strcmp0 (name, "project.json") == 0 ? g_path_get_dirname (path) : g_strdup (path);
       co_application_open_folder (CO_APPLICATION (application), folder);
     }

@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "co-packing.h"
 #include "co-places.h"
 #include "co-project-dialog.h"
 #include "co-toasts.h"
@@ -113,6 +114,12 @@ open_folder (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+pack (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  co_packing_ask (GTK_WINDOW (widget), co_window_get_store (CO_WINDOW (widget)));
+}
+
+static void
 copy_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CoWindow) self = CO_WINDOW (user_data);
@@ -171,7 +178,8 @@ show_damages (GtkWidget *widget, const char *name, GVariant *parameter)
 void
 co_window_update_actions (CoWindow *self)
 {
-  static const char *const actions[] = { "win.open-document", "win.open-folder", "win.save-copy", "win.show-damages" };
+  static const char *const actions[] = { "win.open-document", "win.open-folder", "win.pack", "win.save-copy",
+                                         "win.show-damages" };
   static const char *const keys[] = { "win.show", "win.save", "win.project-settings" };
   GtkWidget *widget = GTK_WIDGET (self);
   CoStore *store = co_window_get_store (self);
@@ -208,5 +216,6 @@ co_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.project-settings", NULL, project_settings);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_folder);
   gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy);
+  gtk_widget_class_install_action (widget_class, "win.pack", NULL, pack);
   gtk_widget_class_install_action (widget_class, "win.show-damages", NULL, show_damages);
 }

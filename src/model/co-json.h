@@ -6,7 +6,15 @@
 
 G_BEGIN_DECLS
 
+typedef struct _CoJsonReader CoJsonReader;
+
 CoDocument *co_json_read  (const char *text, gsize length, CoPlace *place, GError **error);
 char       *co_json_write (CoDocument *document, gsize *length);
+
+CoJsonReader *co_json_reader_new  (void);
+void          co_json_reader_free (CoJsonReader *self);
+CoDocument   *co_json_reader_read (CoJsonReader *self, const char *text, gsize length, CoPlace *place, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoJsonReader, co_json_reader_free)
 
 G_END_DECLS

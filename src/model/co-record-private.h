@@ -2,6 +2,7 @@
 #pragma once
 
 #include "co-record.h"
+#include "co-slab.h"
 
 G_BEGIN_DECLS
 
@@ -25,23 +26,26 @@ typedef union
 
 typedef struct
 {
-  CoValue *values;
+  CoValue *values; /* NULL: all have their defaults */
+  CoSlab *slab;    /* what was read; values that lie in it are not freed */
   GPtrArray *unknown;
   CoRecord *owner; /* not owned: the owner clears it */
 } CoRecordPrivate;
 
 CoRecordPrivate *co_record_get_private (CoRecord *self);
+CoValue         *co_record_get_values  (CoRecord *self);
 
 gboolean    co_field_is_text      (const CoField *field);
 gboolean    co_field_is_texts     (const CoField *field);
 GListStore *co_record_ensure_list (CoRecord *self, guint field);
 void        co_record_notify      (CoRecord *self, guint field);
 
-/* Sets a value without a word to anyone: for a record that nobody sees yet. */
+/* Sets a value without a word to anyone: for a record that nobody sees yet. A text that lies in the slab stays there. */
+void co_record_init_slab     (CoRecord *self, CoSlab *slab);
 void co_record_init_text     (CoRecord *self, guint field, const char *text);
 void co_record_init_number   (CoRecord *self, guint field, gint64 number);
 void co_record_init_texts    (CoRecord *self, guint field, GStrv texts);
-void co_record_init_item     (CoRecord *self, guint field, CoRecord *item);
+void co_record_init_items    (CoRecord *self, guint field, GPtrArray *items);
 void co_record_init_unknown  (CoRecord *self, const char *member, char *json, int after);
 
 gboolean   co_record_is_default  (CoRecord *self, guint field);

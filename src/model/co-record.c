@@ -49,7 +49,7 @@ co_field_is_texts (const CoField *field)
 GListStore *
 co_record_ensure_list (CoRecord *self, guint field)
 {
-  CoValue *value = &PRIVATE (self)->values[field];
+  CoValue *value = &co_record_get_values (self)[field];
 
   if (value->list == NULL)
     value->list = g_list_store_new (CLASS (self)->fields[field].get_type ());
@@ -74,23 +74,61 @@ co_unknown_free (gpointer data)
   g_free (unknown);
 }
 
-static void
-co_record_constructed (GObject *object)
+static gboolean
+is_number (const CoField *field)
 {
-  CoRecord *self = CO_RECORD (object);
+  return !co_field_is_text (field) && !co_field_is_texts (field) && field->type != CO_FIELD_LIST;
+}
+
+/* The values are made when somebody asks for one: at opening a project, most are not asked for. */
+CoValue *
+co_record_get_values (CoRecord *self)
+{
   CoRecordPrivate *priv = PRIVATE (self);
   CoRecordClass *klass = CLASS (self);
 
-  G_OBJECT_CLASS (co_record_parent_class)->constructed (object);
+  if (G_LIKELY (priv->values != NULL))
+    return priv->values;
 
   priv->values = g_new0 (CoValue, klass->n_fields);
-  priv->values[0].text = g_uuid_string_random ();
   for (guint i = 1; i < klass->n_fields; i++)
     {
-      if (!co_field_is_text (&klass->fields[i]) && !co_field_is_texts (&klass->fields[i]) &&
-          klass->fields[i].type != CO_FIELD_LIST)
+      if (klass->fields[i].number != 0 && is_number (&klass->fields[i]))
         priv->values[i].number = klass->fields[i].number;
     }
+
+  return priv->values;
+}
+
+static void
+free_text (CoRecordPrivate *priv, char *text)
+{
+  if (!co_slab_holds (priv->slab, text))
+    g_free (text);
+}
+
+/* All the texts of a list lie in the slab, or none. */
+static void
+free_texts (CoRecordPrivate *priv, GStrv texts)
+{
+  if (texts != NULL && co_slab_holds (priv->slab, texts[0]))
+    g_free (texts);
+  else
+    g_strfreev (texts);
+}
+
+static void
+free_list (GListStore *list)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (list));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CoRecord) item = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      PRIVATE (item)->owner = NULL;
+    }
+  g_object_unref (list);
 }
 
 static void
@@ -100,29 +138,20 @@ co_record_finalize (GObject *object)
   CoRecordPrivate *priv = PRIVATE (self);
   CoRecordClass *klass = CLASS (self);
 
-  for (guint i = 0; i < klass->n_fields; i++)
+  for (guint i = 0; priv->values != NULL && i < klass->n_fields; i++)
     {
       CoValue *value = &priv->values[i];
 
       if (co_field_is_text (&klass->fields[i]))
-        g_free (value->text);
+        free_text (priv, value->text);
       else if (co_field_is_texts (&klass->fields[i]))
-        g_strfreev (value->texts);
+        free_texts (priv, value->texts);
       else if (klass->fields[i].type == CO_FIELD_LIST && value->list != NULL)
-        {
-          guint n = g_list_model_get_n_items (G_LIST_MODEL (value->list));
-
-          for (guint j = 0; j < n; j++)
-            {
-              g_autoptr (CoRecord) item = g_list_model_get_item (G_LIST_MODEL (value->list), j);
-
-              PRIVATE (item)->owner = NULL;
-            }
-          g_object_unref (value->list);
-        }
+        free_list (value->list);
     }
   g_free (priv->values);
   g_clear_pointer (&priv->unknown, g_ptr_array_unref);
+  g_clear_pointer (&priv->slab, co_slab_unref);
 
   G_OBJECT_CLASS (co_record_parent_class)->finalize (object);
 }
@@ -199,7 +228,6 @@ co_record_class_init (CoRecordClass *klass)
   };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = co_record_constructed;
   object_class->finalize = co_record_finalize;
 
   co_record_class_set_fields (klass, fields, G_N_ELEMENTS (fields));
@@ -225,6 +253,9 @@ co_record_class_set_fields (CoRecordClass *klass, const CoField *fields, guint n
   guint n_inherited = klass->n_fields;
   CoField *all = g_new (CoField, n_inherited + n_fields);
   GParamSpec **properties = g_new (GParamSpec *, n_inherited + n_fields);
+
+  /* The reader keeps a bit for each, and one besides. */
+  g_assert (n_inherited + n_fields < 64);
 
   /* GObject takes these two away from every derived class. */
   object_class->get_property = co_record_get_property;
@@ -342,13 +373,16 @@ co_record_get_owner (CoRecord *self)
 const char *
 co_record_get_text (CoRecord *self, guint field)
 {
-  const char *text;
+  CoValue *value;
 
   g_return_val_if_fail (CO_IS_RECORD (self), "");
 
-  text = PRIVATE (self)->values[field].text;
-  if (text != NULL)
-    return text;
+  value = &co_record_get_values (self)[field];
+  /* Most records get theirs by reading. */
+  if (value->text == NULL && field == 0)
+    value->text = g_uuid_string_random ();
+  if (value->text != NULL)
+    return value->text;
 
   return CLASS (self)->fields[field].text != NULL ? CLASS (self)->fields[field].text : "";
 }
@@ -372,8 +406,8 @@ co_record_set_text (CoRecord *self, guint field, const char *text)
     return;
 
   co_record_emit_changing (self);
-  value = &PRIVATE (self)->values[field];
-  g_free (value->text);
+  value = &co_record_get_values (self)[field];
+  free_text (PRIVATE (self), value->text);
   value->text = g_strdup (text);
   co_record_notify (self, field);
 }
@@ -390,7 +424,7 @@ co_record_get_number (CoRecord *self, guint field)
 {
   g_return_val_if_fail (CO_IS_RECORD (self), 0);
 
-  return PRIVATE (self)->values[field].number;
+  return co_record_get_values (self)[field].number;
 }
 
 /**
@@ -404,11 +438,11 @@ co_record_set_number (CoRecord *self, guint field, gint64 number)
 {
   g_return_if_fail (CO_IS_RECORD (self));
 
-  if (PRIVATE (self)->values[field].number == number)
+  if (co_record_get_values (self)[field].number == number)
     return;
 
   co_record_emit_changing (self);
-  PRIVATE (self)->values[field].number = number;
+  co_record_get_values (self)[field].number = number;
   co_record_notify (self, field);
 }
 
@@ -422,10 +456,12 @@ co_record_set_number (CoRecord *self, guint field, gint64 number)
 const char *const *
 co_record_get_texts (CoRecord *self, guint field)
 {
+  GStrv texts;
+
   g_return_val_if_fail (CO_IS_RECORD (self), no_texts);
 
-  return PRIVATE (self)->values[field].texts != NULL ? (const char *const *) PRIVATE (self)->values[field].texts
-                                                     : no_texts;
+  texts = co_record_get_values (self)[field].texts;
+  return texts != NULL ? (const char *const *) texts : no_texts;
 }
 
 /**
@@ -437,6 +473,7 @@ co_record_get_texts (CoRecord *self, guint field)
 void
 co_record_set_texts (CoRecord *self, guint field, const char *const *texts)
 {
+  CoValue *value;
   GStrv copy;
 
   g_return_if_fail (CO_IS_RECORD (self));
@@ -446,38 +483,46 @@ co_record_set_texts (CoRecord *self, guint field, const char *const *texts)
 
   co_record_emit_changing (self);
   copy = g_strdupv ((char **) texts);
-  g_strfreev (PRIVATE (self)->values[field].texts);
-  PRIVATE (self)->values[field].texts = copy;
+  value = &co_record_get_values (self)[field];
+  free_texts (PRIVATE (self), value->texts);
+  value->texts = copy;
   co_record_notify (self, field);
+}
+
+void
+co_record_init_slab (CoRecord *self, CoSlab *slab)
+{
+  PRIVATE (self)->slab = co_slab_ref (slab);
 }
 
 void
 co_record_init_text (CoRecord *self, guint field, const char *text)
 {
-  CoValue *value = &PRIVATE (self)->values[field];
+  CoRecordPrivate *priv = PRIVATE (self);
 
-  g_free (value->text);
-  value->text = g_strdup (text);
+  co_record_get_values (self)[field].text = co_slab_holds (priv->slab, text) ? (char *) text : g_strdup (text);
 }
 
 void
 co_record_init_number (CoRecord *self, guint field, gint64 number)
 {
-  PRIVATE (self)->values[field].number = number;
+  co_record_get_values (self)[field].number = number;
 }
 
+/* Takes over @texts: the array, and the texts unless they all lie in the slab. */
 void
 co_record_init_texts (CoRecord *self, guint field, GStrv texts)
 {
-  g_strfreev (PRIVATE (self)->values[field].texts);
-  PRIVATE (self)->values[field].texts = texts;
+  co_record_get_values (self)[field].texts = texts;
 }
 
 void
-co_record_init_item (CoRecord *self, guint field, CoRecord *item)
+co_record_init_items (CoRecord *self, guint field, GPtrArray *items)
 {
-  PRIVATE (item)->owner = self;
-  g_list_store_append (co_record_ensure_list (self, field), item);
+  for (guint i = 0; i < items->len; i++)
+    PRIVATE (g_ptr_array_index (items, i))->owner = self;
+  if (items->len > 0)
+    g_list_store_splice (co_record_ensure_list (self, field), 0, 0, items->pdata, items->len);
 }
 
 void
@@ -496,7 +541,7 @@ gboolean
 co_record_is_default (CoRecord *self, guint field)
 {
   const CoField *spec = &CLASS (self)->fields[field];
-  CoValue *value = &PRIVATE (self)->values[field];
+  CoValue *value = &co_record_get_values (self)[field];
 
   if (co_field_is_text (spec))
     return g_str_equal (co_record_get_text (self, field), spec->text != NULL ? spec->text : "");

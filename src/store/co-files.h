@@ -10,7 +10,30 @@ G_BEGIN_DECLS
 /* No document is larger than this; a file that is, is not read. */
 #define CO_FILES_MAX_SIZE (32 * 1024 * 1024)
 
-char *co_files_read (const char *path, gsize *length, GError **error);
+/**
+ * CoBuffer:
+ * @text: (nullable): what was read last, with a zero byte behind it
+ * @length: its length in bytes
+ *
+ * Memory that many files are read into, one after the other.
+ */
+typedef struct
+{
+  char *text;
+  gsize length;
+
+  /*< private >*/
+  gsize size;
+} CoBuffer;
+
+#define CO_BUFFER_INIT { NULL, 0, 0 }
+
+void co_buffer_clear (CoBuffer *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CoBuffer, co_buffer_clear)
+
+char    *co_files_read      (const char *path, gsize *length, GError **error);
+gboolean co_files_read_into (const char *path, CoBuffer *buffer, GError **error);
 
 gboolean co_files_set_error (GError **error, const char *path, int code);
 

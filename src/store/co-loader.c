@@ -47,18 +47,16 @@ is_kind_of_folder (CoDocument *document, const char *path)
 }
 
 static void
-fill (CoLoaded *loaded, const char *folder)
+fill (CoLoaded *loaded, const char *folder, CoJsonReader *reader, CoBuffer *buffer)
 {
   g_autofree char *path = g_build_filename (folder, loaded->path, NULL);
   g_autoptr (GError) error = NULL;
   CoPlace place = { 0, 0 };
-  gsize length = 0;
-  g_autofree char *text = co_files_read (path, &length, &error);
 
-  if (text != NULL)
+  if (co_files_read_into (path, buffer, &error))
     {
-      loaded->hash = co_files_hash (text, length);
-      loaded->document = co_json_read (text, length, &place, &error);
+      loaded->hash = co_files_hash (buffer->text, buffer->length);
+      loaded->document = co_json_reader_read (reader, buffer->text, buffer->length, &place, &error);
     }
   if (loaded->document != NULL && !is_kind_of_folder (loaded->document, loaded->path))
     {
@@ -86,9 +84,11 @@ CoLoaded *
 co_loader_read (const char *folder, const char *path)
 {
   CoLoaded *loaded = g_new0 (CoLoaded, 1);
+  g_autoptr (CoJsonReader) reader = co_json_reader_new ();
+  g_auto (CoBuffer) buffer = CO_BUFFER_INIT;
 
   loaded->path = g_strdup (path);
-  fill (loaded, folder);
+  fill (loaded, folder, reader, &buffer);
   return loaded;
 }
 
@@ -96,13 +96,15 @@ static gpointer
 read_some (gpointer data)
 {
   Job *job = data;
+  g_autoptr (CoJsonReader) reader = co_json_reader_new ();
+  g_auto (CoBuffer) buffer = CO_BUFFER_INIT;
   int i;
 
   while ((i = g_atomic_int_add (&job->next, 1)) < (int) job->loaded->len)
     {
       if (g_cancellable_is_cancelled (job->cancellable))
         break;
-      fill (g_ptr_array_index (job->loaded, (guint) i), job->folder);
+      fill (g_ptr_array_index (job->loaded, (guint) i), job->folder, reader, &buffer);
     }
 
   return NULL;

@@ -8,6 +8,8 @@
 
 #include "co-document.h"
 
+#include "co-documents-private.h"
+
 enum
 {
   ID,
@@ -16,7 +18,12 @@ enum
   MODIFIED,
 };
 
-G_DEFINE_ABSTRACT_TYPE (CoDocument, co_document, CO_TYPE_RECORD)
+typedef struct
+{
+  CoDocuments *keeper; /* not owned: it clears this */
+} CoDocumentPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoDocument, co_document, CO_TYPE_RECORD)
 
 enum
 {
@@ -26,6 +33,24 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+CoDocuments *
+co_document_get_keeper (CoDocument *self)
+{
+  CoDocumentPrivate *priv = co_document_get_instance_private (self);
+
+  return priv->keeper;
+}
+
+void
+co_document_set_keeper (CoDocument *self, CoDocuments *keeper)
+{
+  CoDocumentPrivate *priv = co_document_get_instance_private (self);
+
+  g_return_if_fail (keeper == NULL || priv->keeper == NULL);
+
+  priv->keeper = keeper;
+}
 
 static char *
 format_now (void)
@@ -38,12 +63,22 @@ format_now (void)
 static void
 co_document_changing (CoRecord *record)
 {
+  CoDocument *self = CO_DOCUMENT (record);
+  CoDocuments *keeper = co_document_get_keeper (self);
+
+  if (keeper != NULL)
+    co_documents_document_changing (keeper, self);
   g_signal_emit (record, signals[CHANGING], 0);
 }
 
 static void
 co_document_changed (CoRecord *record)
 {
+  CoDocument *self = CO_DOCUMENT (record);
+  CoDocuments *keeper = co_document_get_keeper (self);
+
+  if (keeper != NULL)
+    co_documents_document_changed (keeper, self);
   g_signal_emit (record, signals[CHANGED], 0);
 }
 

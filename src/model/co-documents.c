@@ -6,7 +6,7 @@
 
 #define G_LOG_DOMAIN "cocreate"
 
-#include "co-documents.h"
+#include "co-documents-private.h"
 
 #include "co-search.h"
 
@@ -23,6 +23,8 @@ G_DEFINE_FINAL_TYPE (CoDocuments, co_documents, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
+  DOCUMENT_CHANGING,
+  DOCUMENT_CHANGED,
   N_SIGNALS
 };
 
@@ -38,7 +40,20 @@ static void
 take_in (CoDocuments *self, CoDocument *document)
 {
   g_hash_table_insert (self->by_id, g_strdup (co_document_get_id (document)), document);
-  g_signal_connect_object (document, "changed", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  co_document_set_keeper (document, self);
+}
+
+void
+co_documents_document_changing (CoDocuments *self, CoDocument *document)
+{
+  g_signal_emit (self, signals[DOCUMENT_CHANGING], 0, document);
+}
+
+void
+co_documents_document_changed (CoDocuments *self, CoDocument *document)
+{
+  emit_changed (self);
+  g_signal_emit (self, signals[DOCUMENT_CHANGED], 0, document);
 }
 
 static void
@@ -46,6 +61,12 @@ co_documents_finalize (GObject *object)
 {
   CoDocuments *self = CO_DOCUMENTS (object);
 
+  GHashTableIter iter;
+  gpointer document;
+
+  g_hash_table_iter_init (&iter, self->by_id);
+  while (g_hash_table_iter_next (&iter, NULL, &document))
+    co_document_set_keeper (document, NULL);
   g_hash_table_unref (self->by_id);
   for (guint i = 0; i < CO_N_KINDS; i++)
     g_object_unref (self->lists[i]);
@@ -65,6 +86,17 @@ co_documents_class_init (CoDocumentsClass *klass)
    */
   signals[CHANGED] =
       g_signal_new ("changed", CO_TYPE_DOCUMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * CoDocuments::document-changing:
+   * @document: one of the documents
+   *
+   * Emitted before the document changes; and likewise #CoDocuments::document-changed after it has.
+   */
+  signals[DOCUMENT_CHANGING] = g_signal_new ("document-changing", CO_TYPE_DOCUMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                             NULL, G_TYPE_NONE, 1, CO_TYPE_DOCUMENT);
+  signals[DOCUMENT_CHANGED] = g_signal_new ("document-changed", CO_TYPE_DOCUMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                            NULL, G_TYPE_NONE, 1, CO_TYPE_DOCUMENT);
 }
 
 static void
@@ -236,7 +268,7 @@ co_documents_remove (CoDocuments *self, CoDocument *document)
   if (!g_list_store_find (self->lists[co_document_get_kind (document)], document, &position))
     return FALSE;
 
-  g_signal_handlers_disconnect_by_func (document, emit_changed, self);
+  co_document_set_keeper (document, NULL);
   g_hash_table_remove (self->by_id, co_document_get_id (document));
   g_list_store_remove (self->lists[co_document_get_kind (document)], position);
   emit_changed (self);

@@ -68,8 +68,8 @@ typing_paused_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-static void
-document_changing_cb (CoStore *self, CoDocument *document)
+void
+co_store_document_changing (CoStore *self, CoDocument *document)
 {
   g_autofree char *text = NULL;
 
@@ -87,8 +87,8 @@ document_changing_cb (CoStore *self, CoDocument *document)
   co_transaction_add (self->open, document, g_steal_pointer (&text));
 }
 
-static void
-document_changed_cb (CoStore *self, CoDocument *document)
+void
+co_store_document_changed (CoStore *self, CoDocument *document)
 {
   if (self->replaying || self->depth > 0 || self->open == NULL)
     return;
@@ -103,19 +103,15 @@ document_changed_cb (CoStore *self, CoDocument *document)
   co_store_notify_history (self);
 }
 
-/* Takes a document in and listens to it. */
 void
 co_store_adopt (CoStore *self, CoDocument *document)
 {
   co_documents_add (self->documents, document);
-  g_signal_connect_object (document, "changing", G_CALLBACK (document_changing_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void
 co_store_drop (CoStore *self, CoDocument *document)
 {
-  g_signal_handlers_disconnect_by_data (document, self);
   co_documents_remove (self->documents, document);
 }
 

@@ -202,6 +202,43 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
   co_store_update_state (self);
 }
 
+/* Whether it is a document of which there is no other. */
+static gboolean
+is_new (CoStore *self, CoLoaded *loaded)
+{
+  return loaded->document != NULL && loaded->damage == NULL &&
+         !g_hash_table_contains (self->paths, co_document_get_id (loaded->document)) &&
+         (co_document_get_kind (loaded->document) != CO_KIND_PROJECT || g_hash_table_size (self->paths) == 0);
+}
+
+/* Takes in a whole project folder: what is in order goes in at once, the rest one by one. */
+void
+co_store_take_loaded (CoStore *self, GPtrArray *files)
+{
+  g_autoptr (GPtrArray) documents = g_ptr_array_sized_new (files->len);
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+
+  for (guint i = 0; i < files->len; i++)
+    {
+      CoLoaded *loaded = g_ptr_array_index (files, i);
+
+      if (loaded->missing)
+        continue;
+      if (!is_new (self, loaded))
+        {
+          g_ptr_array_add (others, loaded);
+          continue;
+        }
+      co_writer_set_known (self->writer, loaded->path, loaded->hash);
+      g_hash_table_insert (self->paths, g_strdup (co_document_get_id (loaded->document)),
+                           g_steal_pointer (&loaded->path));
+      g_ptr_array_add (documents, loaded->document);
+    }
+
+  co_documents_splice (self->documents, documents);
+  co_store_apply_loaded (self, others);
+}
+
 static gboolean
 copy_attachments (CoStore *self, const char *folder, GError **error)
 {

@@ -46,6 +46,10 @@ void        co_store_drop           (CoStore *self, CoDocument *document);
 void        co_store_put            (CoStore *self, CoDocument *document);
 const char *co_store_ensure_path    (CoStore *self, CoDocument *document);
 void        co_store_apply_loaded   (CoStore *self, GPtrArray *loaded);
+void        co_store_take_loaded    (CoStore *self, GPtrArray *loaded);
+void co_store_document_changing (CoStore *self, CoDocument *document);
+void co_store_document_changed  (CoStore *self, CoDocument *document);
+
 void        co_store_notify_history (CoStore *self);
 void        co_store_update_state   (CoStore *self);
 void        co_store_look_after     (CoStore *self);

@@ -234,6 +234,10 @@ static void
 co_store_init (CoStore *self)
 {
   self->documents = co_documents_new ();
+  g_signal_connect_object (self->documents, "document-changing", G_CALLBACK (co_store_document_changing), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->documents, "document-changed", G_CALLBACK (co_store_document_changed), self,
+                           G_CONNECT_SWAPPED);
   self->damages = g_list_store_new (CO_TYPE_DAMAGE);
   self->paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->bases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -318,7 +322,7 @@ create_from_loaded (const char *folder, GPtrArray *loaded)
   CoStore *self = g_object_new (CO_TYPE_STORE, NULL);
 
   set_folder (self, folder);
-  co_store_apply_loaded (self, loaded);
+  co_store_take_loaded (self, loaded);
   ensure_project (self);
   return self;
 }

@@ -233,22 +233,22 @@ co_wording_service_status (CoServiceStatus status)
   switch (status)
     {
     case CO_SERVICE_STATUS_SHORTLISTED:
-      return C_ ("digital service", "Shortlisted");
+      return _ ("Shortlisted");
 
     case CO_SERVICE_STATUS_SELECTED:
-      return C_ ("digital service", "Selected");
+      return _ ("Selected");
 
     case CO_SERVICE_STATUS_DESIGNED:
-      return C_ ("digital service", "Designed");
+      return _ ("Designed");
 
     case CO_SERVICE_STATUS_AGREED:
-      return C_ ("digital service", "Agreed");
+      return _ ("Agreed");
 
     case CO_SERVICE_STATUS_DROPPED:
-      return C_ ("digital service", "Set aside");
+      return _ ("Dropped");
 
     case CO_SERVICE_STATUS_CANDIDATE:
     default:
-      return C_ ("digital service", "Candidate");
+      return _ ("Candidate");
     }
 }

@@ -98,15 +98,15 @@ co_college_get_label (CoCollege college)
   switch (college)
     {
     case CO_COLLEGE_ADMINISTRATION:
-      return C_ ("stakeholder group", "Administration");
+      return _ ("Administration");
     case CO_COLLEGE_ELECTED:
-      return C_ ("stakeholder group", "Elected officials");
+      return _ ("Elected officials");
     case CO_COLLEGE_CIVIL_SOCIETY:
-      return C_ ("stakeholder group", "Civil society");
+      return _ ("Civil society");
     case CO_COLLEGE_DIGITAL_BUSINESS:
-      return C_ ("stakeholder group", "Digital businesses");
+      return _ ("Digital businesses");
     case CO_COLLEGE_OTHER:
-      return C_ ("stakeholder group", "Other");
+      return _ ("Others");
     case CO_COLLEGE_NONE:
     default:
       return "";

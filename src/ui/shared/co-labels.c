@@ -39,7 +39,7 @@ static const struct
   { co_college_get_type, CO_COLLEGE_ADMINISTRATION, N_ ("Administration") },
   { co_college_get_type, CO_COLLEGE_ELECTED, N_ ("Elected officials") },
   { co_college_get_type, CO_COLLEGE_CIVIL_SOCIETY, N_ ("Civil society") },
-  { co_college_get_type, CO_COLLEGE_DIGITAL_BUSINESS, N_ ("Digital business") },
+  { co_college_get_type, CO_COLLEGE_DIGITAL_BUSINESS, N_ ("Digital businesses") },
   { co_college_get_type, CO_COLLEGE_OTHER, N_ ("Others") },
   { co_card_colour_get_type, CO_CARD_COLOUR_NONE, N_ ("No colour") },
   { co_card_colour_get_type, CO_CARD_COLOUR_YELLOW, N_ ("Yellow") },

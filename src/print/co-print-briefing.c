@@ -34,7 +34,9 @@ add_facts (Briefing *briefing)
   CoBlock *facts = co_block_new_facts (4);
   g_autofree char *domains = co_wording_join (co_service_get_domains (briefing->service));
   g_autofree char *investment = co_print_budget_sum (briefing->service, CO_BUDGET_NATURE_INVESTMENT);
-  g_autofree char *running = co_print_budget_sum (briefing->service, CO_BUDGET_NATURE_RUNNING);
+  g_autofree char *sum = co_print_budget_sum (briefing->service, CO_BUDGET_NATURE_RUNNING);
+  /* Translators: an amount that is paid each year. */
+  g_autofree char *running = sum != NULL ? g_strdup_printf (_ ("%s a year"), sum) : NULL;
 
   co_block_add_fact (facts, CO_STYLE_CELL, _ ("Fields of competence"), domains);
   co_block_add_fact (facts, CO_STYLE_CELL, _ ("Progress"),

@@ -173,7 +173,8 @@ co_print_budget_table (CoService *service)
   co_block_add_column (table, C_ ("column of a budget", "How sure"), 0, CO_COLUMN_FIT);
   co_block_add_column (table, C_ ("column of a budget", "Amount"), 0, CO_COLUMN_FIT | CO_COLUMN_AT_END);
   add_section (table, service, _ ("Investment"), _ ("Total investment"), CO_BUDGET_NATURE_INVESTMENT);
-  add_section (table, service, _ ("Running costs"), _ ("Total running costs"), CO_BUDGET_NATURE_RUNNING);
+  add_section (table, service, _ ("Running costs per year"), _ ("Total running costs per year"),
+               CO_BUDGET_NATURE_RUNNING);
 
   return table;
 }

@@ -239,7 +239,7 @@ test_briefing (void)
   probe_assert_has (tags, "\"De 40 à 400 trajets par mois fin 2027\"");
   probe_assert_has (tags, "\"Mobilité, Action sociale, Environnement et énergie\"");
   probe_assert_has (tags, "\"Se déplacer chaque jour sans dépendre de sa voiture\"");
-  probe_assert_has (tags, "\"Total investissement\"\n        TD\n        TD\n          \"27 100 €\"");
+  probe_assert_has (tags, "\"Total investissement\"\n        TD\n        TD\n          \"36 100 €\"");
   probe_assert_has (tags, " Link\n");
   outline = probe_get_outline (document);
   probe_assert_has (outline, "  Comment ça marche 1\n");

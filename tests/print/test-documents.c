@@ -100,7 +100,7 @@ test_agenda (void)
   probe_assert_has (tags, "\"1er atelier · Ordre du jour\"");
   probe_assert_has (tags, "  H1\n    \"Atelier 1 : des problématiques aux premières pistes\"\n");
   probe_assert_has (tags, "\"Les solutions présentées par les entreprises\"");
-  probe_assert_has (tags, "\"14 participants\"");
+  probe_assert_has (tags, "\"15 participants\"");
   g_assert_null (strstr (tags, "Page 1"));
 
   outline = probe_get_outline (document);

@@ -86,10 +86,20 @@ co_workshop_count_colleges (CoWorkshop *workshop, CoDocuments *documents, CoComp
       composition->n_listed++;
       composition->expected[college] += expected;
       composition->n_expected += expected;
+      composition->confirmed[college] += state == CO_INVITATION_STATE_ACCEPTED || has_come (invitation);
       composition->n_to_invite += state == CO_INVITATION_STATE_TO_INVITE;
       composition->n_accepted += state == CO_INVITATION_STATE_ACCEPTED;
       composition->n_declined += state == CO_INVITATION_STATE_DECLINED;
     }
+}
+
+gboolean
+co_composition_lacks_elected (const CoComposition *composition)
+{
+  g_return_val_if_fail (composition != NULL, FALSE);
+
+  return composition->n_accepted > 0 && composition->expected[CO_COLLEGE_ELECTED] > 0 &&
+         composition->confirmed[CO_COLLEGE_ELECTED] == 0;
 }
 
 const char *

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @listed: everyone who has an invitation, by CoCollege; persons that no longer exist count as CO_COLLEGE_NONE
  * @expected: those who come as far as one knows: not declined, not absent; stand-ins come. Of a workshop that was
  *   held and whose attendance was noted: those who came
+ * @confirmed: those of whom one knows that they come, or that somebody comes for them
  * @n_listed: the sum of @listed
  * @n_expected: the sum of @expected
  * @n_to_invite: those whose invitation was not sent yet
@@ -28,6 +29,7 @@ typedef struct
 {
   guint listed[CO_N_COLLEGES];
   guint expected[CO_N_COLLEGES];
+  guint confirmed[CO_N_COLLEGES];
   guint n_listed;
   guint n_expected;
   guint n_to_invite;
@@ -45,6 +47,14 @@ void co_workshop_count_colleges (CoWorkshop *workshop, CoDocuments *documents, C
 
 /** co_invitation_is_expected: Returns: whether someone comes on that invitation, as far as one knows */
 gboolean co_invitation_is_expected (CoInvitation *invitation);
+
+/**
+ * co_composition_lacks_elected:
+ * @composition: who comes to a workshop that is still ahead
+ *
+ * Returns: whether others have accepted, and no elected official who is invited has confirmed
+ */
+gboolean co_composition_lacks_elected (const CoComposition *composition);
 
 /** co_college_get_label: Returns: the name of a stakeholder group, translated; "" for none */
 const char *co_college_get_label (CoCollege college);

@@ -41,25 +41,16 @@ G_DEFINE_FINAL_TYPE (CoCompositionCard, co_composition_card, ADW_TYPE_BIN)
 static const CoCollege convened[] = { CO_COLLEGE_ADMINISTRATION, CO_COLLEGE_ELECTED, CO_COLLEGE_CIVIL_SOCIETY,
                                       CO_COLLEGE_DIGITAL_BUSINESS };
 
+/* A number is not parted from what it counts. */
 static char *
 count_college (CoCollege college, guint n)
 {
-  switch (college)
-    {
-    case CO_COLLEGE_ADMINISTRATION:
-      return g_strdup_printf (ngettext ("%u administration", "%u administration", n), n);
-    case CO_COLLEGE_ELECTED:
-      return g_strdup_printf (ngettext ("%u elected official", "%u elected officials", n), n);
-    case CO_COLLEGE_CIVIL_SOCIETY:
-      return g_strdup_printf (ngettext ("%u civil society", "%u civil society", n), n);
-    case CO_COLLEGE_DIGITAL_BUSINESS:
-      return g_strdup_printf (ngettext ("%u digital business", "%u digital businesses", n), n);
-    case CO_COLLEGE_OTHER:
-      return g_strdup_printf (ngettext ("%u other", "%u others", n), n);
-    case CO_COLLEGE_NONE:
-    default:
-      return g_strdup_printf (ngettext ("%u without a group", "%u without a group", n), n);
-    }
+  GString *words = g_string_new (NULL);
+
+  /* Translators: a stakeholder group and the number of its people. */
+  g_string_printf (words, _ ("%s %u"), college != CO_COLLEGE_NONE ? co_college_get_label (college) : _ ("No group"), n);
+  g_string_replace (words, " ", "\u00a0", 0);
+  return g_string_free (words, FALSE);
 }
 
 static char *
@@ -82,7 +73,7 @@ make_words (CoComposition *composition)
   if (composition->expected[CO_COLLEGE_NONE] > 0)
     g_ptr_array_add (parts, count_college (CO_COLLEGE_NONE, composition->expected[CO_COLLEGE_NONE]));
 
-  return join (parts, " · ");
+  return join (parts, "\u00a0· ");
 }
 
 /* Who has still to be asked or has still to answer. */
@@ -102,7 +93,15 @@ make_pending (CoCompositionCard *self, CoComposition *composition)
     g_ptr_array_add (parts, g_strdup_printf (ngettext ("%u declined", "%u declined", composition->n_declined),
                                              composition->n_declined));
 
-  return join (parts, " · ");
+  for (guint i = 0; i < parts->len; i++)
+    {
+      GString *words = g_string_new_take (parts->pdata[i]);
+
+      g_string_replace (words, " ", "\u00a0", 0);
+      parts->pdata[i] = g_string_free (words, FALSE);
+    }
+
+  return join (parts, "\u00a0· ");
 }
 
 static char *
@@ -156,6 +155,9 @@ update_verdict (CoCompositionCard *self, CoComposition *composition, guint limit
     }
   else if (missing != NULL)
     show_verdict (self, "warning", "dialog-warning-symbolic", missing);
+  else if (!co_workshop_get_held (co_attendance_get_workshop (self->attendance)) &&
+           co_composition_lacks_elected (composition))
+    show_verdict (self, "warning", "dialog-warning-symbolic", _ ("No elected official has confirmed yet"));
   else if (*pending != '\0')
     show_verdict (self, "dimmed", "co-invite-invited-symbolic", pending);
   else

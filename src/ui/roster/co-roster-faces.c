@@ -12,6 +12,8 @@
 
 #include "co-roster-private.h"
 
+#include <glib/gi18n.h>
+
 /* How long a list takes to find its place, in milliseconds. */
 #define SETTLING 600
 
@@ -28,6 +30,8 @@ struct _CoRosterFaces
   GtkStack *stack;
   GtkColumnView *table;
   GtkListView *list;
+  GtkBox *heads;
+  GtkWidget *legend;
 };
 
 G_DEFINE_FINAL_TYPE (CoRosterFaces, co_roster_faces, ADW_TYPE_BIN)
@@ -56,6 +60,7 @@ update_stack (CoRosterFaces *self)
   gboolean anybody = self->model != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0;
 
   gtk_stack_set_visible_child_name (self->stack, anybody ? face : "none");
+  gtk_widget_set_visible (self->legend, anybody);
 }
 
 static void
@@ -191,13 +196,34 @@ co_roster_faces_class_init (CoRosterFacesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoRosterFaces, stack);
   gtk_widget_class_bind_template_child (widget_class, CoRosterFaces, table);
   gtk_widget_class_bind_template_child (widget_class, CoRosterFaces, list);
+  gtk_widget_class_bind_template_child (widget_class, CoRosterFaces, heads);
+  gtk_widget_class_bind_template_child (widget_class, CoRosterFaces, legend);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+}
+
+static GtkWidget *
+create_sign (int state)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "icon-name", co_attendance_state_get_icon (state), "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *label = gtk_label_new (co_attendance_state_get_label (state));
+  g_autofree char *class = g_strconcat ("co-invite-", co_attendance_state_get_nick (state), NULL);
+
+  gtk_widget_add_css_class (image, class);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_box_append (GTK_BOX (box), image);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return box;
 }
 
 static void
 co_roster_faces_init (CoRosterFaces *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (int state = CO_INVITATION_STATE_TO_INVITE; state <= CO_INVITATION_STATE_STAND_IN; state++)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->legend), create_sign (state));
 }
 
 /**
@@ -231,6 +257,31 @@ co_roster_faces_set_up (CoRosterFaces *self, CoStore *store, GtkSelectionModel *
   add_remove_key (self->list);
 }
 
+/* The list has no heads of its own. */
+static void
+show_heads (CoRosterFaces *self, GPtrArray *attendances)
+{
+  GtkWidget *head;
+
+  while ((head = gtk_widget_get_first_child (GTK_WIDGET (self->heads))) != NULL)
+    gtk_box_remove (self->heads, head);
+
+  for (guint i = 0; i < attendances->len; i++)
+    {
+      CoWorkshop *workshop = co_attendance_get_workshop (g_ptr_array_index (attendances, i));
+      /* Translators: the short name of a workshop; the number follows. */
+      g_autofree char *name = g_strdup_printf (_ ("W%d"), (int) co_workshop_get_number (workshop));
+
+      head = gtk_label_new (name);
+      if (i == 0)
+        {
+          gtk_widget_set_hexpand (head, TRUE);
+          gtk_widget_set_halign (head, GTK_ALIGN_END);
+        }
+      gtk_box_append (self->heads, head);
+    }
+}
+
 /**
  * co_roster_faces_set_attendances:
  * @self: the faces
@@ -260,6 +311,7 @@ co_roster_faces_set_attendances (CoRosterFaces *self, GPtrArray *attendances)
     }
   gtk_column_view_set_model (self->table, self->model);
   gtk_list_view_set_factory (self->list, factory);
+  show_heads (self, attendances);
 }
 
 /**

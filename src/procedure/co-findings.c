@@ -73,6 +73,9 @@ static const CoRule rules[] = {
   { "workshop-elected", CO_VIEW_NAME_PARTICIPANTS, CO_KIND_WORKSHOP,
     N_ ("Invite elected officials or their representatives: without them, no validation of the projects."),
     co_rule_elected },
+  { "workshop-elected-confirmed", CO_VIEW_NAME_PARTICIPANTS, CO_KIND_WORKSHOP,
+    N_ ("Invite elected officials or their representatives: without them, no validation of the projects."),
+    co_rule_elected_confirmed },
   { "workshop-civil-society", CO_VIEW_NAME_PARTICIPANTS, CO_KIND_WORKSHOP,
     N_ ("Invite civil society (traders’ associations, citizens’ associations, collectives, representatives of the "
         "local chambers of commerce and industry, environmental associations, players in tourism, etc.), on which the "
@@ -92,6 +95,8 @@ static const CoRule rules[] = {
   { "agenda-missing", CO_VIEW_NAME_WORKSHOPS, CO_KIND_WORKSHOP, WHY_AGENDA, co_rule_agenda_missing },
   { "agenda-total", CO_VIEW_NAME_WORKSHOPS, CO_KIND_WORKSHOP, WHY_AGENDA, co_rule_agenda_total },
   { "agenda-overlap", CO_VIEW_NAME_WORKSHOPS, CO_KIND_WORKSHOP, WHY_AGENDA, co_rule_agenda_overlap },
+  { "agenda-lead", CO_VIEW_NAME_PARTICIPANTS, CO_KIND_WORKSHOP,
+    N_ ("Who leads a step of a workshop is among those invited to it."), co_rule_agenda_lead },
   { "workshop-not-held", CO_VIEW_NAME_WORKSHOPS, CO_KIND_WORKSHOP,
     N_ ("Hold three workshops to co-design digital services"), co_rule_not_held },
   { "services-ceiling", CO_VIEW_NAME_SERVICES, CO_KIND_SERVICE, WHY_BUDGET, co_rule_services_ceiling },
@@ -119,6 +124,44 @@ static const CoRule rules[] = {
     co_rule_missing_reference },
 };
 
+/* What the button that leads there says, where one word is enough; the first that begins alike. */
+static const char *
+get_action (const CoRule *rule)
+{
+  static const struct
+  {
+    const char *nick;
+    const char *action;
+  } actions[] = {
+    { "experiments-unweighed", N_ ("Weigh…") },
+    { "fears-unanswered", N_ ("Complete…") },
+    { "actors-unknown", N_ ("Identify…") },
+    { "watch-abroad", N_ ("Collect…") },
+    { "objectives-priority", N_ ("Prioritise…") },
+    { "services-list", N_ ("Choose…") },
+    { "services-retained", N_ ("Choose…") },
+    { "workshops-", N_ ("Plan…") },
+    { "workshop-duration", N_ ("Plan…") },
+    { "workshop-services", N_ ("Choose…") },
+    { "workshop-not-held", N_ ("Write Down…") },
+    { "workshop-", N_ ("Invite…") },
+    { "agenda-lead", N_ ("Invite…") },
+    { "agenda-", N_ ("Prepare…") },
+    { "agreement-draft", N_ ("Draft…") },
+    { "documentation-person", N_ ("Appoint…") },
+    { "project-manager", N_ ("Appoint…") },
+    { "resource-person", N_ ("Appoint…") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      if (g_str_has_prefix (rule->nick, actions[i].nick))
+        return _ (actions[i].action);
+    }
+
+  return NULL;
+}
+
 /* Takes @message. */
 void
 co_inspection_report_at (CoInspection *self, CoSeverity severity, CoViewName view, gpointer document, char *message)
@@ -127,7 +170,7 @@ co_inspection_report_at (CoInspection *self, CoSeverity severity, CoViewName vie
     view,
     document != NULL ? co_document_get_kind (document) : self->rule->kind,
     document != NULL ? co_document_get_id (document) : NULL,
-    NULL,
+    get_action (self->rule),
   };
 
   g_ptr_array_add (self->findings, co_finding_new (self->rule->nick, severity, message, _ (self->rule->why), &target));

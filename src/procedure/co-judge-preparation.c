@@ -19,6 +19,14 @@
 /* Enough experiments to compare; the procedure gives no number. */
 #define ENOUGH_EXPERIMENTS 10
 
+/* Once some experiments are retained, only those count. */
+static gboolean
+are_retained (const CoSurvey *survey)
+{
+  return survey->watched->len > 0 &&
+         co_experiment_get_status (g_ptr_array_index (survey->watched, 0)) == CO_EXPERIMENT_STATUS_RETAINED;
+}
+
 /* Not started without anything, done with all of it. */
 static CoProgress
 count_progress (guint n_done, guint n)
@@ -41,13 +49,14 @@ add_domains (GHashTable *set, const char *const *domains)
 
 /* The fields that matter here: those of the problems once they are known, until then all of the authority's. */
 static GHashTable *
-collect_domains (const CoSurvey *survey)
+collect_domains (const CoSurvey *survey, gboolean *of_problems)
 {
   GHashTable *set = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < survey->lists[CO_KIND_PROBLEM]->len; i++)
     add_domains (set, co_problem_get_domains (g_ptr_array_index (survey->lists[CO_KIND_PROBLEM], i)));
-  if (g_hash_table_size (set) == 0 && survey->project != NULL)
+  *of_problems = g_hash_table_size (set) > 0;
+  if (!*of_problems && survey->project != NULL)
     add_domains (set, co_project_get_domains (survey->project));
 
   return set;
@@ -56,7 +65,8 @@ collect_domains (const CoSurvey *survey)
 void
 co_judge_strengths (const CoSurvey *survey, CoVerdict *verdict)
 {
-  g_autoptr (GHashTable) domains = collect_domains (survey);
+  gboolean of_problems;
+  g_autoptr (GHashTable) domains = collect_domains (survey, &of_problems);
   guint n_domains = g_hash_table_size (domains);
   GPtrArray *strengths = survey->lists[CO_KIND_STRENGTH];
   guint n_missing;
@@ -78,6 +88,10 @@ co_judge_strengths (const CoSurvey *survey, CoVerdict *verdict)
   verdict->progress = n_missing == 0 ? CO_PROGRESS_DONE : CO_PROGRESS_UNDER_WAY;
   if (n_domains == 0)
     verdict->reason = g_strdup_printf (ngettext ("%u strength", "%u strengths", strengths->len), strengths->len);
+  else if (of_problems)
+    verdict->reason = g_strdup_printf (ngettext ("%u of %u field of the problems has a strength",
+                                                 "%u of %u fields of the problems have a strength", n_domains),
+                                       n_domains - n_missing, n_domains);
   else
     verdict->reason = g_strdup_printf (ngettext ("%u of %u field of competence has a strength",
                                                  "%u of %u fields of competence have a strength", n_domains),
@@ -146,8 +160,12 @@ co_judge_boards (const CoSurvey *survey, CoVerdict *verdict)
     }
 
   verdict->progress = n > 0 && n_weighed >= n ? CO_PROGRESS_DONE : CO_PROGRESS_UNDER_WAY;
-  verdict->reason =
-      g_strdup_printf (ngettext ("%u of %u experiment weighed", "%u of %u experiments weighed", n), n_weighed, n);
+  if (are_retained (survey))
+    verdict->reason = g_strdup_printf (
+        ngettext ("%u of %u retained experiment weighed", "%u of %u retained experiments weighed", n), n_weighed, n);
+  else
+    verdict->reason =
+        g_strdup_printf (ngettext ("%u of %u experiment weighed", "%u of %u experiments weighed", n), n_weighed, n);
 }
 
 void
@@ -162,6 +180,10 @@ co_judge_actors (const CoSurvey *survey, CoVerdict *verdict)
   verdict->progress = count_progress (n_named, n);
   if (n_named == 0)
     verdict->reason = g_strdup (_ ("no player named yet"));
+  else if (are_retained (survey))
+    verdict->reason = g_strdup_printf (ngettext ("%u of %u retained experiment names who could answer",
+                                                 "%u of %u retained experiments name who could answer", n),
+                                       n_named, n);
   else
     verdict->reason = g_strdup_printf (
         ngettext ("%u of %u experiment names who could answer", "%u of %u experiments name who could answer", n),
@@ -191,8 +213,9 @@ co_judge_sheets (const CoSurvey *survey, CoVerdict *verdict)
     }
 
   verdict->progress = n_described == n ? CO_PROGRESS_DONE : CO_PROGRESS_UNDER_WAY;
-  verdict->reason =
-      g_strdup_printf (ngettext ("%u of %u service described", "%u of %u services described", n), n_described, n);
+  verdict->reason = g_strdup_printf (ngettext ("%u of %u service described, those dropped left out",
+                                               "%u of %u services described, those dropped left out", n),
+                                     n_described, n);
 }
 
 void

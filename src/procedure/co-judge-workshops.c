@@ -36,7 +36,8 @@ judge_workshop (const CoSurvey *survey, guint number, CoVerdict *verdict)
       return;
     }
 
-  verdict->progress = CO_PROGRESS_UNDER_WAY;
+  verdict->planned = survey->dated[number - 1] && survey->days[number - 1] >= 0;
+  verdict->progress = verdict->planned ? CO_PROGRESS_NOT_STARTED : CO_PROGRESS_UNDER_WAY;
   verdict->reason =
       survey->dated[number - 1] ? co_schedule_format_days (survey->days[number - 1]) : g_strdup (_ ("no date yet"));
 }

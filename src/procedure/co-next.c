@@ -73,7 +73,7 @@ suggest_due (const CoSurvey *survey, guint number)
 
   if (days < 0)
     return suggest_workshop (survey, number, "minutes", _ ("Note what workshop %u decided, and mark it as held"),
-                             _ ("Open"));
+                             _ ("Write Down…"));
   if (days == 0)
     return suggest_workshop (survey, number, "run", _ ("Hold workshop %u"), _ ("Run…"));
   if (days <= INVITATION_DAYS && needs_invitations (survey, number))
@@ -147,7 +147,7 @@ suggest_next_of_workshop (const CoSurvey *survey, guint number)
   if (needs_invitations (survey, number))
     return suggest_invitations (survey, number);
 
-  return suggest_workshop (survey, number, "prepare", _ ("Prepare workshop %u"), _ ("Open"));
+  return suggest_workshop (survey, number, "prepare", _ ("Prepare workshop %u"), _ ("Prepare…"));
 }
 
 static CoGuidance *

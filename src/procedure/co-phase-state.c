@@ -245,7 +245,7 @@ co_phase_state_get_fraction (CoPhaseState *self)
 {
   guint n_steps = co_phase_state_get_n_steps (self);
 
-  return n_steps > 0 ? (self->n_done + self->n_under_way / 2.0) / n_steps : 0;
+  return n_steps > 0 ? self->n_done / (double) n_steps : 0;
 }
 
 CoProgress

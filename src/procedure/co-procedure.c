@@ -112,7 +112,7 @@ co_procedure_init (CoProcedure *self)
 static CoStepState *
 judge (const CoStepSpec *spec, const CoSurvey *survey)
 {
-  CoVerdict verdict = { CO_PROGRESS_NOT_STARTED, NULL, NULL };
+  CoVerdict verdict = { CO_PROGRESS_NOT_STARTED, FALSE, NULL, NULL };
   CoStepState *step;
 
   spec->judge (survey, &verdict);

@@ -70,6 +70,7 @@ void co_rule_workshop_duration    (CoInspection *inspection);
 void co_rule_workshop_size        (CoInspection *inspection);
 void co_rule_administration       (CoInspection *inspection);
 void co_rule_elected              (CoInspection *inspection);
+void co_rule_elected_confirmed    (CoInspection *inspection);
 void co_rule_civil_society        (CoInspection *inspection);
 void co_rule_digital_business     (CoInspection *inspection);
 void co_rule_nobody_invited       (CoInspection *inspection);
@@ -79,6 +80,7 @@ void co_rule_services_retained    (CoInspection *inspection);
 void co_rule_agenda_missing       (CoInspection *inspection);
 void co_rule_agenda_total         (CoInspection *inspection);
 void co_rule_agenda_overlap       (CoInspection *inspection);
+void co_rule_agenda_lead          (CoInspection *inspection);
 void co_rule_not_held             (CoInspection *inspection);
 
 /* Money, agreement, references: co-rules-outcome.c */

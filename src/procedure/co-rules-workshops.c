@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "co-agenda.h"
 #include "co-composition.h"
@@ -166,6 +167,25 @@ co_rule_elected (CoInspection *inspection)
   require_college (inspection, CO_COLLEGE_ELECTED, CO_SEVERITY_WARNING,
                    _ ("No elected official is invited to workshop %u: without them, no validation"),
                    _ ("No elected official came to workshop %u: without them, no validation"));
+}
+
+/* While there is time to ask again. */
+void
+co_rule_elected_confirmed (CoInspection *inspection)
+{
+  for (guint number = 1; number <= CO_N_WORKSHOPS; number++)
+    {
+      CoWorkshop *workshop = get_ahead (inspection->survey, number);
+      CoComposition composition;
+
+      if (workshop == NULL)
+        continue;
+
+      co_workshop_count_colleges (workshop, inspection->survey->documents, &composition);
+      if (co_composition_lacks_elected (&composition))
+        co_inspection_report (inspection, CO_SEVERITY_WARNING, workshop,
+                              g_strdup_printf (_ ("No elected official has confirmed yet for workshop %u"), number));
+    }
 }
 
 void
@@ -371,6 +391,80 @@ co_rule_agenda_overlap (CoInspection *inspection)
             co_inspection_report (
                 inspection, CO_SEVERITY_WARNING, workshop,
                 g_strdup_printf (_ ("“%s” begins before the step ahead of it ends"), co_step_get_title (step)));
+        }
+    }
+}
+
+/* Not "Jean Du" for "Jean Dupont". */
+static gboolean
+names (const char *text, const char *name)
+{
+  for (const char *found = strstr (text, name); found != NULL; found = strstr (found + 1, name))
+    {
+      const char *end = found + strlen (name);
+
+      if ((found == text || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (found)))) &&
+          !g_unichar_isalnum (g_utf8_get_char (end)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+leads_a_step (CoWorkshop *workshop, const char *name)
+{
+  GListModel *steps = co_workshop_get_steps (workshop);
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (CoStep) step = g_list_model_get_item (steps, i);
+
+      if (names (co_step_get_lead (step), name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_invited (CoWorkshop *workshop, const char *id)
+{
+  GListModel *invitations = co_workshop_get_invitations (workshop);
+
+  for (guint i = 0; i < g_list_model_get_n_items (invitations); i++)
+    {
+      g_autoptr (CoInvitation) invitation = g_list_model_get_item (invitations, i);
+
+      if (g_str_equal (co_invitation_get_participant (invitation), id))
+        return co_invitation_is_expected (invitation);
+    }
+
+  return FALSE;
+}
+
+/* Who leads is written by name; only those of the roster can be looked for among the invited. */
+void
+co_rule_agenda_lead (CoInspection *inspection)
+{
+  const CoSurvey *survey = inspection->survey;
+  GPtrArray *people = survey->lists[CO_KIND_PARTICIPANT];
+
+  for (guint number = 1; number <= CO_N_WORKSHOPS; number++)
+    {
+      CoWorkshop *workshop = get_ahead (survey, number);
+
+      for (guint i = 0; workshop != NULL && i < people->len; i++)
+        {
+          CoDocument *person = g_ptr_array_index (people, i);
+          const char *name = co_document_get_title (person);
+
+          if (!co_text_is_blank (name) && leads_a_step (workshop, name) &&
+              !is_invited (workshop, co_document_get_id (person)))
+            co_inspection_report (
+                inspection, CO_SEVERITY_ADVICE, workshop,
+                /* Translators: %s is the name of a person. */
+                g_strdup_printf (_ ("%s leads a step of workshop %u, but is not among those invited"), name, number));
         }
     }
 }

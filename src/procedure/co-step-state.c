@@ -19,6 +19,7 @@ struct _CoStepState
 
   const CoStepSpec *spec;
   CoProgress progress;
+  gboolean planned;
   GListStore *parts;
 };
 
@@ -109,6 +110,7 @@ co_step_state_new (const CoStepSpec *spec, const CoVerdict *verdict)
 
   self->spec = spec;
   self->progress = verdict->progress;
+  self->planned = verdict->planned;
 
   return self;
 }
@@ -157,6 +159,14 @@ co_step_state_get_progress (CoStepState *self)
   g_return_val_if_fail (CO_IS_STEP_STATE (self), CO_PROGRESS_NOT_STARTED);
 
   return self->progress;
+}
+
+gboolean
+co_step_state_is_planned (CoStepState *self)
+{
+  g_return_val_if_fail (CO_IS_STEP_STATE (self), FALSE);
+
+  return self->planned;
 }
 
 GListModel *

@@ -32,6 +32,9 @@ const char *co_step_state_get_who (CoStepState *self);
 /** co_step_state_get_progress: Returns: how far it has got */
 CoProgress co_step_state_get_progress (CoStepState *self);
 
+/** co_step_state_is_planned: Returns: whether it has its day, which is still to come */
+gboolean co_step_state_is_planned (CoStepState *self);
+
 /** co_step_state_get_parts: Returns: (transfer none): what it is made of, CoStepStates; empty for most */
 GListModel *co_step_state_get_parts (CoStepState *self);
 

@@ -11,12 +11,14 @@ G_BEGIN_DECLS
 /**
  * CoVerdict:
  * @progress: how far a step has got
+ * @planned: whether it has its day, which is still to come
  * @reason: (transfer full): what this was judged by
  * @document: (nullable): the document to open
  */
 typedef struct
 {
   CoProgress progress;
+  gboolean planned;
   char *reason;
   const char *document;
 } CoVerdict;

@@ -9,6 +9,7 @@
 
 #include "co-phase-card.h"
 
+#include "co-labels.h"
 #include "co-step-state.h"
 
 #include <glib/gi18n.h>
@@ -26,16 +27,21 @@ struct _CoPhaseCard
 
 G_DEFINE_FINAL_TYPE (CoPhaseCard, co_phase_card, GTK_TYPE_BOX)
 
-static const struct
+typedef struct
 {
   const char *icon;
   const char *css_class;
   const char *word;
-} progresses[] = {
+} Sign;
+
+static const Sign progresses[] = {
   [CO_PROGRESS_NOT_STARTED] = { "co-progress-none-symbolic", "dimmed", N_ ("Not started") },
   [CO_PROGRESS_UNDER_WAY] = { "co-progress-half-symbolic", "accent", N_ ("Under way") },
   [CO_PROGRESS_DONE] = { "co-progress-done-symbolic", "success", N_ ("Done") },
 };
+
+/* Nothing is done of it yet, but it has its day. */
+static const Sign planned = { "co-progress-planned-symbolic", "accent", N_ ("Planned") };
 
 static void
 step_activated_cb (GtkWidget *row, CoStepState *step)
@@ -52,14 +58,13 @@ static GtkWidget *
 create_row (CoStepState *step)
 {
   GtkWidget *row = adw_action_row_new ();
-  const char *reason = co_guidance_get_reason (CO_GUIDANCE (step));
-  CoProgress progress = co_step_state_get_progress (step);
-  GtkWidget *icon = gtk_image_new_from_icon_name (progresses[progress].icon);
+  g_autofree char *reason = co_label_begin (co_guidance_get_reason (CO_GUIDANCE (step)));
+  const Sign *sign = co_step_state_is_planned (step) ? &planned : &progresses[co_step_state_get_progress (step)];
+  GtkWidget *icon = gtk_image_new_from_icon_name (sign->icon);
 
-  gtk_widget_add_css_class (icon, progresses[progress].css_class);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (progresses[progress].word),
-                                  -1);
-  gtk_widget_set_tooltip_text (icon, _ (progresses[progress].word));
+  gtk_widget_add_css_class (icon, sign->css_class);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (sign->word), -1);
+  gtk_widget_set_tooltip_text (icon, _ (sign->word));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_step_state_get_short_title (step));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason);

@@ -12,6 +12,7 @@
 
 #include "co-finding.h"
 #include "co-history-box.h"
+#include "co-labels.h"
 #include "co-phase-card.h"
 #include "co-procedure.h"
 #include "co-time-line.h"
@@ -21,12 +22,16 @@
 /* After the last change, in milliseconds. */
 #define PAUSE 200
 
+/* So many points of vigilance are seen at once; the steps are to be seen below them. */
+#define N_FIRST 2
+
 struct _CoProcedureView
 {
   CoView parent_instance;
 
   CoProcedure *procedure;
   guint timeout;
+  gboolean all_shown;
 
   GtkWidget *next_card;
   GtkLabel *next_title;
@@ -72,6 +77,17 @@ finding_activated_cb (GtkWidget *row, CoGuidance *finding)
   go_to (row, finding);
 }
 
+/* The row is the button: this is what it says that it does. */
+static GtkWidget *
+create_finding_label (CoFinding *finding)
+{
+  GtkWidget *label = gtk_label_new (co_guidance_get_action (CO_GUIDANCE (finding)));
+
+  gtk_widget_add_css_class (label, "accent");
+  gtk_widget_add_css_class (label, "heading");
+  return label;
+}
+
 static GtkWidget *
 create_finding_row (CoFinding *finding)
 {
@@ -87,6 +103,7 @@ create_finding_row (CoFinding *finding)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_finding_get_message (finding));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), co_guidance_get_reason (CO_GUIDANCE (finding)));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_finding_label (finding));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_signal_connect_data (row, "activated", G_CALLBACK (finding_activated_cb), g_object_ref (finding),
@@ -95,10 +112,26 @@ create_finding_row (CoFinding *finding)
   return row;
 }
 
+static void more_activated_cb (CoProcedureView *self);
+
+static GtkWidget *
+create_more_row (CoProcedureView *self, guint n)
+{
+  GtkWidget *row = adw_button_row_new ();
+  g_autofree char *title = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n), n);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_button_row_set_end_icon_name (ADW_BUTTON_ROW (row), "pan-down-symbolic");
+  g_signal_connect_object (row, "activated", G_CALLBACK (more_activated_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
 static void
 show_next (CoProcedureView *self)
 {
   CoGuidance *next = co_procedure_get_next (self->procedure);
+  g_autofree char *reason = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->next_button), next != NULL);
   if (next == NULL)
@@ -109,8 +142,9 @@ show_next (CoProcedureView *self)
       return;
     }
 
+  reason = co_label_begin (co_guidance_get_reason (next));
   gtk_label_set_label (self->next_title, co_guidance_get_title (next));
-  gtk_label_set_label (self->next_reason, co_guidance_get_reason (next));
+  gtk_label_set_label (self->next_reason, reason);
   gtk_widget_set_visible (GTK_WIDGET (self->next_reason), *co_guidance_get_reason (next) != '\0');
   gtk_button_set_label (self->next_button, co_guidance_get_action (next));
 }
@@ -120,17 +154,30 @@ show_findings (CoProcedureView *self)
 {
   GListModel *findings = co_procedure_get_findings (self->procedure);
   guint n = g_list_model_get_n_items (findings);
+  /* A row that shows one more would take the room of that one. */
+  guint n_shown = self->all_shown || n <= N_FIRST + 1 ? n : N_FIRST;
 
   gtk_list_box_remove_all (self->findings);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n_shown; i++)
     {
       g_autoptr (CoFinding) finding = g_list_model_get_item (findings, i);
 
       gtk_list_box_append (self->findings, create_finding_row (finding));
     }
+  if (n_shown < n)
+    gtk_list_box_append (self->findings, create_more_row (self, n - n_shown));
   gtk_widget_set_visible (GTK_WIDGET (self->findings), n > 0);
   adw_preferences_group_set_description (self->findings_group,
                                          n > 0 ? NULL : _ ("Nothing to point out: the procedure is respected so far"));
+}
+
+/* The focus goes to the first of those that come. */
+static void
+more_activated_cb (CoProcedureView *self)
+{
+  self->all_shown = TRUE;
+  show_findings (self);
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->findings, N_FIRST)));
 }
 
 static void

@@ -142,3 +142,21 @@ co_label_escape (const char *text)
   g_string_replace (escaped, "_", "__", 0);
   return g_string_free (escaped, FALSE);
 }
+
+/**
+ * co_label_begin:
+ * @text: a few words
+ *
+ * Returns: (transfer full): the words as they stand at the beginning of a line, with a capital letter
+ */
+char *
+co_label_begin (const char *text)
+{
+  char first[7] = { 0 };
+
+  if (*text == '\0')
+    return g_strdup ("");
+
+  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (text)), first);
+  return g_strconcat (first, g_utf8_next_char (text), NULL);
+}

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 const char *co_label_enum   (GType type, int value);
 const char *co_label_kind   (CoKind kind);
 char       *co_label_escape (const char *text);
+char       *co_label_begin  (const char *text);
 
 G_END_DECLS

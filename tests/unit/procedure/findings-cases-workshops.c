@@ -233,6 +233,27 @@ elected_decline (Fixture *f)
 }
 
 static void
+accept (Fixture *f)
+{
+  fixture_invite (f->workshops[0], fixture_add_person (f, "One more", CO_COLLEGE_CIVIL_SOCIETY),
+                  CO_INVITATION_STATE_ACCEPTED);
+}
+
+static void
+others_accept (Fixture *f)
+{
+  accept (f);
+  set_elected (f, CO_INVITATION_STATE_INVITED);
+}
+
+static void
+elected_accept (Fixture *f)
+{
+  accept (f);
+  set_elected (f, CO_INVITATION_STATE_ACCEPTED);
+}
+
+static void
 elected_send_others (Fixture *f)
 {
   set_elected (f, CO_INVITATION_STATE_STAND_IN);
@@ -372,6 +393,27 @@ anchor (Fixture *f)
 }
 
 static void
+set_lead (Fixture *f, const char *lead)
+{
+  g_autoptr (CoStep) step = g_list_model_get_item (co_workshop_get_steps (f->workshops[0]), 0);
+
+  fixture_add_person (f, "Jean Du", CO_COLLEGE_ADMINISTRATION);
+  co_step_set_lead (step, lead);
+}
+
+static void
+lead_by_stranger (Fixture *f)
+{
+  set_lead (f, "Person 1, Jean Du");
+}
+
+static void
+lead_by_invited (Fixture *f)
+{
+  set_lead (f, "Person 1, Jean Dupont");
+}
+
+static void
 day_of_first (Fixture *f)
 {
   fixture_set_today (f, "2027-01-14");
@@ -421,6 +463,8 @@ const FindingsCase findings_cases_workshops[] = {
   { "elected-decline", "workshop-elected", elected_decline, CO_SEVERITY_WARNING, 1, get_workshop_1 },
   { "elected-represented", "workshop-elected", elected_send_others, NOTHING, 0, NULL },
   { "elected-absent", "workshop-elected", elected_stay_away, CO_SEVERITY_WARNING, 1, get_workshop_1 },
+  { "elected-silent", "workshop-elected-confirmed", others_accept, CO_SEVERITY_WARNING, 1, get_workshop_1 },
+  { "elected-accept", "workshop-elected-confirmed", elected_accept, NOTHING, 0, NULL },
   { "civil-society", "workshop-civil-society", forget_civil_society, CO_SEVERITY_WARNING, 1, get_workshop_3 },
   { "civil-society-held", "workshop-civil-society", civil_society_was_forgotten, NOTHING, 0, NULL },
   { "digital-business", "workshop-digital-business", forget_business, CO_SEVERITY_WARNING, 1, get_workshop_1 },
@@ -441,6 +485,8 @@ const FindingsCase findings_cases_workshops[] = {
   { "agenda-under", "agenda-total", leave_time, CO_SEVERITY_ADVICE, 1, get_workshop_1 },
   { "agenda-overlap", "agenda-overlap", overlap, CO_SEVERITY_WARNING, 1, get_workshop_1 },
   { "agenda-anchored", "agenda-overlap", anchor, NOTHING, 0, NULL },
+  { "lead-stranger", "agenda-lead", lead_by_stranger, CO_SEVERITY_ADVICE, 1, get_workshop_1 },
+  { "lead-invited", "agenda-lead", lead_by_invited, NOTHING, 0, NULL },
   { "not-held-today", "workshop-not-held", day_of_first, NOTHING, 0, NULL },
   { "not-held", "workshop-not-held", day_after_first, CO_SEVERITY_ADVICE, 1, get_workshop_1 },
   { "held", "workshop-not-held", day_after_first_held, NOTHING, 0, NULL },

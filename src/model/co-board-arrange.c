@@ -119,33 +119,6 @@ co_board_index_card (CoBoard *self, CoCard *card)
   return G_MAXUINT;
 }
 
-/**
- * co_board_duplicate:
- * @self: a board
- *
- * Returns: (transfer full): an equal board that is another document, made now, and whose cards are other cards
- */
-CoBoard *
-co_board_duplicate (CoBoard *self)
-{
-  g_autoptr (CoBoard) fresh = co_board_new ();
-  CoBoard *copy = CO_BOARD (co_record_copy (CO_RECORD (self)));
-  GListModel *cards = co_board_get_cards (copy);
-
-  g_object_set (copy, "id", co_document_get_id (CO_DOCUMENT (fresh)), "created",
-                co_document_get_created (CO_DOCUMENT (fresh)), "modified",
-                co_document_get_modified (CO_DOCUMENT (fresh)), NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
-    {
-      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
-      g_autofree char *id = g_uuid_string_random ();
-
-      g_object_set (card, "id", id, NULL);
-    }
-
-  return copy;
-}
-
 /* Behind a sign there is a space: “-5 %” is a number, “to sell” is a text, “- too slow” is a weakness. */
 static const char *
 skip_sign (const char *line, const char *const *signs)

@@ -9,7 +9,6 @@ void  co_board_place_card  (CoBoard *self, CoCard *card, CoQuadrant quadrant, gu
 guint co_board_count_cards (CoBoard *self, CoQuadrant quadrant);
 guint co_board_index_card  (CoBoard *self, CoCard *card);
 
-CoBoard *co_board_duplicate (CoBoard *self);
 
 GPtrArray *co_board_read_lines (const char *text, CoQuadrant quadrant);
 

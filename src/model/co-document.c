@@ -211,6 +211,46 @@ co_document_touch (CoDocument *self)
   co_record_set_text (CO_RECORD (self), MODIFIED, now);
 }
 
+/* The items of a copy are other items. */
+static void
+renew_items (CoRecord *record)
+{
+  guint n_fields;
+  const CoField *fields = co_record_get_fields (record, &n_fields);
+
+  for (guint i = CO_RECORD_N_FIELDS; i < n_fields; i++)
+    {
+      GListModel *list = fields[i].type == CO_FIELD_LIST ? co_record_get_list (record, i) : NULL;
+
+      for (guint j = 0; list != NULL && j < g_list_model_get_n_items (list); j++)
+        {
+          g_autoptr (CoRecord) item = g_list_model_get_item (list, j);
+          g_autofree char *id = g_uuid_string_random ();
+
+          g_object_set (item, "id", id, NULL);
+          renew_items (item);
+        }
+    }
+}
+
+/**
+ * co_document_duplicate:
+ * @self: a document
+ *
+ * Returns: (transfer full): an equal one that is another document, made now, and whose items are other items
+ */
+CoDocument *
+co_document_duplicate (CoDocument *self)
+{
+  CoDocument *copy = CO_DOCUMENT (co_record_copy (CO_RECORD (self)));
+  g_autofree char *id = g_uuid_string_random ();
+  g_autofree char *now = format_now ();
+
+  g_object_set (copy, "id", id, "created", now, "modified", now, NULL);
+  renew_items (CO_RECORD (copy));
+  return copy;
+}
+
 static gboolean
 record_refers_to (CoRecord *record, const char *id)
 {

@@ -38,6 +38,8 @@ const char *co_document_get_created  (CoDocument *self);
 const char *co_document_get_modified (CoDocument *self);
 void        co_document_touch        (CoDocument *self);
 
+CoDocument *co_document_duplicate (CoDocument *self);
+
 gboolean co_document_refers_to (CoDocument *self, const char *id);
 
 /**

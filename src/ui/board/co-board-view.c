@@ -10,7 +10,6 @@
 #include "co-board-view.h"
 
 #include "co-advice-banner.h"
-#include "co-board-arrange.h"
 #include "co-board-dialog.h"
 #include "co-board-page.h"
 #include "co-board-presentation.h"
@@ -178,7 +177,7 @@ duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
   if (board == NULL)
     return;
 
-  copy = co_board_duplicate (board);
+  copy = CO_BOARD (co_document_duplicate (CO_DOCUMENT (board)));
   /* Translators: the title of a board. */
   title = g_strdup_printf (_ ("%s (copy)"), co_board_get_title (board));
   co_board_set_title (copy, title);

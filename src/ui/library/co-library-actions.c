@@ -136,17 +136,15 @@ duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoLibraryView *self = CO_LIBRARY_VIEW (widget);
   CoDocument *document = co_library_view_get_shown (self);
-  g_autoptr (CoRecord) copy = co_record_copy (CO_RECORD (document));
-  g_autoptr (CoDocument) fresh = co_document_new (co_document_get_kind (document));
+  g_autoptr (CoDocument) copy = co_document_duplicate (document);
   /* Translators: title of the copy of a document. */
   g_autofree char *title = g_strdup_printf (_ ("%s (copy)"), co_document_get_title (document));
 
-  g_object_set (copy, "id", co_document_get_id (fresh), "created", co_document_get_created (fresh), "modified",
-                co_document_get_modified (fresh), "title", title, NULL);
+  g_object_set (copy, "title", title, NULL);
   if (CO_IS_EXPERIMENT (copy))
     co_experiment_set_origin (CO_EXPERIMENT (copy), NULL);
-  add_document (self, CO_DOCUMENT (copy), _ ("Duplicate"));
-  co_library_browser_select (co_library_view_get_browser (self), CO_DOCUMENT (copy));
+  add_document (self, copy, _ ("Duplicate"));
+  co_library_browser_select (co_library_view_get_browser (self), copy);
   focus_selected (self);
 }
 

@@ -65,12 +65,10 @@ co_services_add (CoStore *store)
 CoService *
 co_services_duplicate (CoStore *store, CoService *service)
 {
-  g_autoptr (CoService) copy = CO_SERVICE (co_record_copy (CO_RECORD (service)));
-  g_autofree char *id = g_uuid_string_random ();
+  g_autoptr (CoService) copy = CO_SERVICE (co_document_duplicate (CO_DOCUMENT (service)));
   /* Translators: the title of a copy. */
   g_autofree char *title = g_strdup_printf (_ ("%s (copy)"), co_service_get_title (service));
 
-  g_object_set (copy, "id", id, NULL);
   co_service_set_title (copy, title);
   co_service_set_status (copy, CO_SERVICE_STATUS_CANDIDATE);
   co_service_set_decision (copy, "");

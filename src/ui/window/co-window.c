@@ -469,6 +469,7 @@ opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (CoWindow) self = CO_WINDOW (user_data);
   g_autoptr (GError) error = NULL;
   g_autoptr (CoStore) store = co_store_open_finish (result, &error);
+  g_autofree char *last = NULL;
 
   if (store != NULL)
     {
@@ -480,7 +481,10 @@ opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  g_settings_reset (self->settings, "last-project");
+  /* What cannot be opened now is not tried again at the next start. */
+  last = g_settings_get_string (self->settings, "last-project");
+  if (g_strcmp0 (last, self->folder) == 0)
+    g_settings_reset (self->settings, "last-project");
   g_clear_pointer (&self->folder, g_free);
   gtk_stack_set_visible_child_name (self->stack, "welcome");
   co_toast_error (GTK_WIDGET (self->stack), _ ("The project could not be opened"), error);

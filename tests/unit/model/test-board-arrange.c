@@ -257,7 +257,7 @@ test_duplicate (void)
   g_autofree char *cards = NULL;
 
   co_board_set_question (board, "Why?");
-  copy = co_board_duplicate (board);
+  copy = CO_BOARD (co_document_duplicate (CO_DOCUMENT (board)));
   cards = describe (copy);
   g_assert_cmpstr (cards, ==, "+a -x");
   g_assert_cmpstr (co_board_get_question (copy), ==, "Why?");

@@ -18,10 +18,6 @@
 
 #define READ_FLAGS (YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW)
 
-/* What is read one after the other lies together, in pieces that grow: a small project needs little. */
-#define MIN_SLAB (64 * 1024)
-#define MAX_SLAB (1024 * 1024)
-
 /* No document needs more; what is nested deeper is somebody's trap. */
 #define MAX_DEPTH 256
 
@@ -32,16 +28,10 @@ typedef struct
   const char *buffer; /* the same, read in place */
   CoSlab *slab;       /* where that lies; NULL when what is read has been brought to our format */
   gboolean is_newer;  /* by a minor step: what we do not know is kept, also in members that we know */
+  CoRecord *into;     /* what is read; NULL: it is to be made */
   CoPlace *place;
   GError **error;
 } Reader;
-
-struct _CoJsonReader
-{
-  gsize size; /* of a slab */
-  CoSlab *slab;
-  yyjson_alc *memory; /* for what is needed while a document is read */
-};
 
 /* Which members of an object have come. */
 typedef struct
@@ -479,114 +469,33 @@ read_document (Reader *reader, yyjson_doc **json)
       root = yyjson_doc_get_root (*json);
       reader->slab = NULL;
     }
-  document = g_object_new (co_kind_get_class (kind), NULL);
+  document =
+      reader->into != NULL ? g_object_ref (CO_DOCUMENT (reader->into)) : g_object_new (co_kind_get_class (kind), NULL);
   if (!read_members (reader, CO_RECORD (document), root))
     return NULL;
 
   return g_steal_pointer (&document);
 }
 
-static CoDocument *
-read_into (CoSlab *slab, char *buffer, yyjson_alc *memory, Reader *reader)
+/* Reads into @into, or makes a document when that is %NULL. */
+CoDocument *
+co_json_read_text (const CoJsonText *text, CoRecord *into, CoPlace *place, GError **error)
 {
+  Reader reader = { text->text, text->length, text->buffer, text->slab, FALSE, into, place, error };
   yyjson_read_err problem;
   CoDocument *document;
   yyjson_doc *json;
 
-  reader->slab = slab;
-  reader->buffer = buffer;
-  if (reader->place != NULL)
-    *reader->place = (CoPlace) { 1, 1 };
-  json = yyjson_read_opts (buffer, reader->length, READ_FLAGS, memory, &problem);
+  if (place != NULL)
+    *place = (CoPlace) { 1, 1 };
+  json = yyjson_read_opts (text->buffer, text->length, READ_FLAGS, text->memory, &problem);
   if (json == NULL)
     {
-      co_json_diagnose (reader->text, reader->length, &problem, reader->place, reader->error);
+      co_json_diagnose (text->text, text->length, &problem, place, error);
       return NULL;
     }
 
-  document = read_document (reader, &json);
+  document = read_document (&reader, &json);
   yyjson_doc_free (json);
   return document;
-}
-
-/**
- * co_json_read:
- * @text: (array length=length): the text of one document
- * @length: its length in bytes
- * @place: (out) (optional): where the error stands
- * @error: return location for a #CoModelError
- *
- * Reads a document. Strict JSON only. May be called from any thread.
- *
- * Returns: (transfer full) (nullable): the document
- */
-CoDocument *
-co_json_read (const char *text, gsize length, CoPlace *place, GError **error)
-{
-  g_autoptr (CoSlab) slab = co_slab_new (length + YYJSON_PADDING_SIZE);
-  Reader reader = { text, length, .place = place, .error = error };
-
-  return read_into (slab, co_slab_add (slab, text, length, YYJSON_PADDING_SIZE), NULL, &reader);
-}
-
-/**
- * co_json_reader_new:
- *
- * Returns: (transfer full): what reads many documents, in one thread
- */
-CoJsonReader *
-co_json_reader_new (void)
-{
-  CoJsonReader *self = g_new0 (CoJsonReader, 1);
-
-  self->size = MIN_SLAB;
-  self->memory = yyjson_alc_dyn_new ();
-  return self;
-}
-
-/**
- * co_json_reader_free:
- * @self: a reader
- *
- * Frees it; what it has read stays.
- */
-void
-co_json_reader_free (CoJsonReader *self)
-{
-  g_clear_pointer (&self->slab, co_slab_unref);
-  yyjson_alc_dyn_free (self->memory);
-  g_free (self);
-}
-
-/**
- * co_json_reader_read:
- * @self: a reader
- * @text: (array length=length): the text of one document
- * @length: its length in bytes
- * @place: (out) (optional): where the error stands
- * @error: return location for a #CoModelError
- *
- * Does the same as co_json_read(), faster when there are many.
- *
- * Returns: (transfer full) (nullable): the document
- */
-CoDocument *
-co_json_reader_read (CoJsonReader *self, const char *text, gsize length, CoPlace *place, GError **error)
-{
-  Reader reader = { text, length, .place = place, .error = error };
-  char *buffer;
-
-  if (length > MIN_SLAB / 4)
-    return co_json_read (text, length, place, error);
-
-  buffer = self->slab != NULL ? co_slab_add (self->slab, text, length, YYJSON_PADDING_SIZE) : NULL;
-  if (buffer == NULL)
-    {
-      g_clear_pointer (&self->slab, co_slab_unref);
-      self->slab = co_slab_new (self->size);
-      self->size = MIN (self->size * 2, MAX_SLAB);
-      buffer = co_slab_add (self->slab, text, length, YYJSON_PADDING_SIZE);
-    }
-
-  return read_into (self->slab, buffer, self->memory, &reader);
 }

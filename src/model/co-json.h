@@ -3,8 +3,11 @@
 
 #include "co-document.h"
 #include "co-model-error.h"
+#include "co-slab.h"
 
 G_BEGIN_DECLS
+
+CoDocument *co_json_read_later (CoKind kind, const char *id, CoSlab *slab, const char *text, gsize length);
 
 typedef struct _CoJsonReader CoJsonReader;
 

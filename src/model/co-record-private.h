@@ -28,10 +28,15 @@ typedef struct
 {
   CoValue *values; /* NULL: all have their defaults */
   CoSlab *slab;    /* what was read; values that lie in it are not freed */
+  CoSlab *bed;      /* what the record slept in; somebody may still look at the id that lies there */
+  const char *id;   /* of a record that sleeps: nobody has asked for more, it is still to be read */
+  const char *text; /* what it holds, while it sleeps */
+  gsize length;
   GPtrArray *unknown;
   CoRecord *owner; /* not owned: the owner clears it */
 } CoRecordPrivate;
 
+/* Wakes the record. */
 CoRecordPrivate *co_record_get_private (CoRecord *self);
 CoValue         *co_record_get_values  (CoRecord *self);
 
@@ -42,6 +47,7 @@ void        co_record_notify      (CoRecord *self, guint field);
 
 /* Sets a value without a word to anyone: for a record that nobody sees yet. A text that lies in the slab stays there. */
 void co_record_init_slab     (CoRecord *self, CoSlab *slab);
+void co_record_init_asleep   (CoRecord *self, CoSlab *slab, const char *id, const char *text, gsize length);
 void co_record_init_text     (CoRecord *self, guint field, const char *text);
 void co_record_init_number   (CoRecord *self, guint field, gint64 number);
 void co_record_init_texts    (CoRecord *self, guint field, GStrv texts);

@@ -9,6 +9,7 @@
 
 #include "co-record.h"
 
+#include "co-json-private.h"
 #include "co-record-private.h"
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoRecord, co_record, G_TYPE_OBJECT)
@@ -18,10 +19,25 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoRecord, co_record, G_TYPE_OBJECT)
 
 static const char *const no_texts[] = { NULL };
 
+/* Reads what the record holds, now that it is needed. */
+static void
+wake (CoRecord *self, CoRecordPrivate *priv)
+{
+  const char *text = priv->text;
+
+  priv->id = priv->text = NULL;
+  co_json_read_now (self, text, priv->length);
+}
+
 CoRecordPrivate *
 co_record_get_private (CoRecord *self)
 {
-  return co_record_get_instance_private (self);
+  CoRecordPrivate *priv = co_record_get_instance_private (self);
+
+  if (G_UNLIKELY (priv->text != NULL))
+    wake (self, priv);
+
+  return priv;
 }
 
 gboolean
@@ -135,7 +151,7 @@ static void
 co_record_finalize (GObject *object)
 {
   CoRecord *self = CO_RECORD (object);
-  CoRecordPrivate *priv = PRIVATE (self);
+  CoRecordPrivate *priv = co_record_get_instance_private (self);
   CoRecordClass *klass = CLASS (self);
 
   for (guint i = 0; priv->values != NULL && i < klass->n_fields; i++)
@@ -152,6 +168,7 @@ co_record_finalize (GObject *object)
   g_free (priv->values);
   g_clear_pointer (&priv->unknown, g_ptr_array_unref);
   g_clear_pointer (&priv->slab, co_slab_unref);
+  g_clear_pointer (&priv->bed, co_slab_unref);
 
   G_OBJECT_CLASS (co_record_parent_class)->finalize (object);
 }
@@ -325,6 +342,14 @@ co_record_find_field (CoRecord *self, const char *name)
 const char *
 co_record_get_id (CoRecord *self)
 {
+  CoRecordPrivate *priv;
+
+  g_return_val_if_fail (CO_IS_RECORD (self), "");
+
+  priv = co_record_get_instance_private (self);
+  if (priv->id != NULL)
+    return priv->id;
+
   return co_record_get_text (self, 0);
 }
 
@@ -489,52 +514,16 @@ co_record_set_texts (CoRecord *self, guint field, const char *const *texts)
   co_record_notify (self, field);
 }
 
+/* @id and @text lie in @slab. */
 void
-co_record_init_slab (CoRecord *self, CoSlab *slab)
+co_record_init_asleep (CoRecord *self, CoSlab *slab, const char *id, const char *text, gsize length)
 {
-  PRIVATE (self)->slab = co_slab_ref (slab);
-}
+  CoRecordPrivate *priv = co_record_get_instance_private (self);
 
-void
-co_record_init_text (CoRecord *self, guint field, const char *text)
-{
-  CoRecordPrivate *priv = PRIVATE (self);
-
-  co_record_get_values (self)[field].text = co_slab_holds (priv->slab, text) ? (char *) text : g_strdup (text);
-}
-
-void
-co_record_init_number (CoRecord *self, guint field, gint64 number)
-{
-  co_record_get_values (self)[field].number = number;
-}
-
-/* Takes over @texts: the array, and the texts unless they all lie in the slab. */
-void
-co_record_init_texts (CoRecord *self, guint field, GStrv texts)
-{
-  co_record_get_values (self)[field].texts = texts;
-}
-
-void
-co_record_init_items (CoRecord *self, guint field, GPtrArray *items)
-{
-  for (guint i = 0; i < items->len; i++)
-    PRIVATE (g_ptr_array_index (items, i))->owner = self;
-  if (items->len > 0)
-    g_list_store_splice (co_record_ensure_list (self, field), 0, 0, items->pdata, items->len);
-}
-
-void
-co_record_init_unknown (CoRecord *self, const char *member, char *json, int after)
-{
-  CoRecordPrivate *priv = PRIVATE (self);
-  CoUnknown *unknown = g_new (CoUnknown, 1);
-
-  if (priv->unknown == NULL)
-    priv->unknown = g_ptr_array_new_with_free_func (co_unknown_free);
-  *unknown = (CoUnknown) { g_strdup (member), json, after };
-  g_ptr_array_add (priv->unknown, unknown);
+  priv->bed = co_slab_ref (slab);
+  priv->id = id;
+  priv->text = text;
+  priv->length = length;
 }
 
 gboolean

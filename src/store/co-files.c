@@ -158,9 +158,26 @@ co_buffer_clear (CoBuffer *self)
 gboolean
 co_files_read_into (const char *path, CoBuffer *buffer, GError **error)
 {
+  return co_files_read_at (AT_FDCWD, path, buffer, error);
+}
+
+/**
+ * co_files_read_at:
+ * @folder_fd: a folder, open
+ * @path: path of a file inside it
+ * @buffer: gets its bytes
+ * @error: return location for a #GIOErrorEnum or #CoStoreError
+ *
+ * Does the same as co_files_read_into().
+ *
+ * Returns: whether it has been read
+ */
+gboolean
+co_files_read_at (int folder_fd, const char *path, CoBuffer *buffer, GError **error)
+{
   struct stat status;
   gboolean done;
-  int fd = open (path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+  int fd = openat (folder_fd, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 
   if (fd < 0)
     return set_error (error, path);

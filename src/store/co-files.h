@@ -34,6 +34,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CoBuffer, co_buffer_clear)
 
 char    *co_files_read      (const char *path, gsize *length, GError **error);
 gboolean co_files_read_into (const char *path, CoBuffer *buffer, GError **error);
+gboolean co_files_read_at   (int folder_fd, const char *path, CoBuffer *buffer, GError **error);
 
 gboolean co_files_set_error (GError **error, const char *path, int code);
 

@@ -11,22 +11,35 @@
 #include "co-loader.h"
 
 #include "co-files.h"
+#include "co-index.h"
 #include "co-json.h"
 #include "co-recovery.h"
 #include "co-store-error.h"
 
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Two documents a thread at a time would do on a fast disk; a slow one is bound by the wait for each file. */
 #define N_THREADS 4
 
+/* A smaller project is read as fast as its index. */
+#define MIN_INDEXED 64
+
+/* An index is written anew when more than one of so many documents had to be read. */
+#define WORN 16
+
 typedef struct
 {
   const char *folder;
+  int folder_fd;
   GPtrArray *loaded;
+  CoIndex *index;
+  gconstpointer *entries; /* for each of the files, of the index, or NULL */
   GCancellable *cancellable;
   int next;
+  int n_read; /* that had to be */
 } Job;
 
 void
@@ -41,9 +54,14 @@ co_loaded_free (CoLoaded *self)
 static gboolean
 is_kind_of_folder (CoDocument *document, const char *path)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
+  const char *folder = co_kind_get_folder (co_document_get_kind (document));
+  const char *slash = strrchr (path, '/');
+  gsize length = strlen (folder);
 
-  return g_str_equal (folder, co_kind_get_folder (co_document_get_kind (document)));
+  if (slash == NULL)
+    return g_str_equal (folder, ".");
+
+  return (gsize) (slash - path) == length && strncmp (path, folder, length) == 0;
 }
 
 static void
@@ -92,6 +110,20 @@ co_loader_read (const char *folder, const char *path)
   return loaded;
 }
 
+/* Whether the document need not be read. */
+static gboolean
+take_from_index (Job *job, CoLoaded *loaded, int position)
+{
+  gconstpointer entry = job->entries != NULL ? job->entries[position] : NULL;
+
+  if (entry != NULL)
+    loaded->document = co_index_get_document (job->index, entry, job->folder_fd, &loaded->hash);
+  if (loaded->document != NULL && !is_kind_of_folder (loaded->document, loaded->path))
+    g_clear_object (&loaded->document);
+
+  return loaded->document != NULL;
+}
+
 static gpointer
 read_some (gpointer data)
 {
@@ -102,9 +134,14 @@ read_some (gpointer data)
 
   while ((i = g_atomic_int_add (&job->next, 1)) < (int) job->loaded->len)
     {
+      CoLoaded *loaded = g_ptr_array_index (job->loaded, (guint) i);
+
       if (g_cancellable_is_cancelled (job->cancellable))
         break;
-      fill (g_ptr_array_index (job->loaded, (guint) i), job->folder, reader, &buffer);
+      if (take_from_index (job, loaded, i))
+        continue;
+      g_atomic_int_inc (&job->n_read);
+      fill (loaded, job->folder, reader, &buffer);
     }
 
   return NULL;
@@ -151,9 +188,115 @@ compare_paths (gconstpointer a, gconstpointer b)
   return strcmp ((*(CoLoaded *const *) a)->path, (*(CoLoaded *const *) b)->path);
 }
 
+/* The entry of each file; both are sorted. */
+static gconstpointer *
+find_entries (CoIndex *index, GPtrArray *loaded, guint first)
+{
+  gconstpointer *entries = g_new0 (gconstpointer, loaded->len);
+  guint n = co_index_get_n_entries (index);
+  guint at = 0;
+
+  for (guint i = first; i < loaded->len; i++)
+    {
+      const CoLoaded *file = g_ptr_array_index (loaded, i);
+      int order = -1;
+
+      while (at < n && (order = strcmp (co_index_get_path (index, at, &entries[i]), file->path)) < 0)
+        at++;
+      if (at == n || order != 0)
+        entries[i] = NULL;
+    }
+
+  return entries;
+}
+
+static void
+read_all (Job *job, int first)
+{
+  GThread *threads[N_THREADS];
+  guint n_threads = MIN (N_THREADS, (job->loaded->len + 7) / 8);
+
+  job->next = first;
+  for (guint i = 0; i < n_threads; i++)
+    threads[i] = g_thread_new ("loader", read_some, job);
+  read_some (job);
+  for (guint i = 0; i < n_threads; i++)
+    g_thread_join (threads[i]);
+}
+
+typedef struct
+{
+  char *file;
+  char *folder;
+  GPtrArray *documents;
+  gint64 made;
+} Notes;
+
+static gpointer
+write_index (gpointer data)
+{
+  Notes *notes = data;
+  g_autoptr (GError) error = NULL;
+
+  /* Without an index, the project opens all the same. */
+  if (!co_index_write (notes->file, notes->folder, notes->documents, notes->made, &error))
+    g_debug ("%s", error->message);
+  g_free (notes->file);
+  g_free (notes->folder);
+  g_ptr_array_unref (notes->documents);
+  g_free (notes);
+
+  return NULL;
+}
+
+/* Has an index written, by a thread that nobody waits for. */
+static void
+keep_index (const char *file, const char *folder, GPtrArray *loaded, guint first, gint64 made)
+{
+  Notes *notes = g_new (Notes, 1);
+
+  *notes = (Notes) { g_strdup (file), g_strdup (folder), g_ptr_array_new_with_free_func (co_indexed_free), made };
+  for (guint i = first; i < loaded->len; i++)
+    {
+      const CoLoaded *from = g_ptr_array_index (loaded, i);
+      CoIndexed *to;
+
+      if (from->document == NULL)
+        continue;
+      to = g_new (CoIndexed, 1);
+      *to = (CoIndexed) { g_strdup (from->path), g_strdup (co_document_get_id (from->document)),
+                          co_document_get_kind (from->document), from->hash };
+      g_ptr_array_add (notes->documents, to);
+    }
+  g_thread_unref (g_thread_new ("index", write_index, notes));
+}
+
+/* Reads the files from @first on, or finds them in the index. */
+static void
+read_documents (Job *job, guint first, gboolean keep)
+{
+  g_autofree char *file = co_index_get_file (job->folder);
+  g_autoptr (CoIndex) index = co_index_open (file);
+  g_autofree gconstpointer *entries = index != NULL ? find_entries (index, job->loaded, first) : NULL;
+  const gint64 made = g_get_real_time () * 1000;
+  guint n = job->loaded->len - first;
+
+  job->folder_fd = open (job->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  job->index = index;
+  job->entries = job->folder_fd >= 0 ? entries : NULL;
+  read_all (job, (int) first);
+  if (job->folder_fd >= 0)
+    close (job->folder_fd);
+
+  /* A few that have changed are read again next time; that takes less than to write all the others. */
+  if (keep && n >= MIN_INDEXED && (guint) job->n_read > n / WORN)
+    keep_index (file, job->folder, job->loaded, first, made);
+}
+
 /**
  * co_loader_read_folder:
  * @folder: path of a project folder
+ * @keep: whether an index shall be kept for the next time, where it helps
  * @cancellable: (nullable): to give up
  * @error: return location for a #CoStoreError or #GIOErrorEnum
  *
@@ -162,13 +305,11 @@ compare_paths (gconstpointer a, gconstpointer b)
  * Returns: (transfer full) (nullable) (element-type CoLoaded): what became of each file, project.json first
  */
 GPtrArray *
-co_loader_read_folder (const char *folder, GCancellable *cancellable, GError **error)
+co_loader_read_folder (const char *folder, gboolean keep, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GPtrArray) loaded = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
   g_autoptr (GPtrArray) unfinished = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
-  Job job = { folder, loaded, cancellable, 0 };
-  GThread *threads[N_THREADS];
-  guint n_threads;
+  Job job = { .folder = folder, .loaded = loaded, .cancellable = cancellable };
   CoLoaded *project;
 
   co_recovery_run (folder, unfinished);
@@ -187,14 +328,7 @@ co_loader_read_folder (const char *folder, GCancellable *cancellable, GError **e
   /* What was written while project.json could not be read. */
   g_ptr_array_insert (loaded, 1, co_loader_read (folder, CO_LOADER_RECOVERED));
 
-  job.next = 2;
-  n_threads = MIN (N_THREADS, (loaded->len + 7) / 8);
-  for (guint i = 0; i < n_threads; i++)
-    threads[i] = g_thread_new ("loader", read_some, &job);
-  read_some (&job);
-  for (guint i = 0; i < n_threads; i++)
-    g_thread_join (threads[i]);
-
+  read_documents (&job, 2, keep);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 

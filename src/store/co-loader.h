@@ -31,7 +31,7 @@ typedef struct
 void co_loaded_free (CoLoaded *self);
 
 CoLoaded  *co_loader_read        (const char *folder, const char *path);
-GPtrArray *co_loader_read_folder (const char *folder, GCancellable *cancellable, GError **error);
+GPtrArray *co_loader_read_folder (const char *folder, gboolean keep, GCancellable *cancellable, GError **error);
 gboolean   co_loader_is_document (const char *path);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoLoaded, co_loaded_free)

@@ -340,7 +340,7 @@ create_from_loaded (const char *folder, GPtrArray *loaded)
 CoStore *
 co_store_open (const char *folder, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GPtrArray) loaded = co_loader_read_folder (folder, cancellable, error);
+  g_autoptr (GPtrArray) loaded = co_loader_read_folder (folder, FALSE, cancellable, error);
 
   return loaded != NULL ? create_from_loaded (folder, loaded) : NULL;
 }
@@ -349,7 +349,7 @@ static void
 open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   GError *error = NULL;
-  GPtrArray *loaded = co_loader_read_folder (data, cancellable, &error);
+  GPtrArray *loaded = co_loader_read_folder (data, TRUE, cancellable, &error);
 
   if (loaded != NULL)
     g_task_return_pointer (task, loaded, (GDestroyNotify) g_ptr_array_unref);

@@ -5,13 +5,15 @@
  */
 
 #include "co-experiment.h"
+#include "co-index.h"
+#include "co-loader.h"
 #include "co-store.h"
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-#define N_DOCUMENTS 2000
+#define N_DOCUMENTS 10000
 #define N_OPENINGS 15
 #define N_EDITS 101
 #define N_TOGETHER 1000
@@ -60,7 +62,7 @@ repeat (guint n)
 
 /* Documents of about 2.5 KB, written by the store itself. */
 static void
-generate (const char *folder)
+generate (const char *folder, guint n)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CoProject) project = co_project_new ();
@@ -72,7 +74,7 @@ generate (const char *folder)
   store = co_store_create (folder, project, &error);
   fail_on (error);
   co_store_begin (store, "Generate");
-  for (guint i = 0; i < N_DOCUMENTS - 1; i++)
+  for (guint i = 0; i < n - 1; i++)
     {
       g_autoptr (CoExperiment) experiment = co_experiment_new ();
       g_autofree char *title = g_strdup_printf ("Expérimentation %u", i);
@@ -126,14 +128,40 @@ read_bare (GPtrArray *paths)
   return total;
 }
 
+/* How much memory the program takes, in bytes. */
+static double
+get_memory (void)
+{
+  g_autofree char *text = NULL;
+  long total, resident = 0;
+
+  if (g_file_get_contents ("/proc/self/statm", &text, NULL, NULL) && sscanf (text, "%ld %ld", &total, &resident) == 2)
+    return (double) resident * (double) sysconf (_SC_PAGESIZE);
+  return 0;
+}
+
+/* Has an index made, as the application does, and waits for it: what was written just now is not believed. */
 static void
-bench_open (const char *folder)
+make_index (const char *folder)
+{
+  g_autofree char *file = co_index_get_file (folder);
+  g_autoptr (GError) error = NULL;
+
+  g_usleep (3 * G_USEC_PER_SEC);
+  g_ptr_array_unref (co_loader_read_folder (folder, TRUE, NULL, &error));
+  fail_on (error);
+  while (!g_file_test (file, G_FILE_TEST_EXISTS))
+    g_usleep (G_USEC_PER_SEC / 100);
+}
+
+static void
+bench_open (const char *folder, const char *name)
 {
   g_autoptr (GPtrArray) paths = list_files (folder);
   double bare[N_OPENINGS], opened[N_OPENINGS];
   gsize total = read_bare (paths);
 
-  g_printerr ("store: %u documents of %zu bytes\n", paths->len, total / paths->len);
+  double before = get_memory ();
   for (guint i = 0; i < N_OPENINGS; i++)
     {
       g_autoptr (GError) error = NULL;
@@ -146,9 +174,12 @@ bench_open (const char *folder)
       CoStore *store = co_store_open (folder, NULL, &error);
       opened[i] = now () - start;
       fail_on (error);
+      if (i == 0)
+        g_printerr ("%s: %u documents of %zu bytes, %.0f bytes of memory each\n", name, paths->len, total / paths->len,
+                    (get_memory () - before) / paths->len);
       g_object_unref (store);
     }
-  g_print ("open %.6f %.6f\n", median (bare, N_OPENINGS), median (opened, N_OPENINGS));
+  g_print ("%s %.6f %.6f\n", name, median (bare, N_OPENINGS), median (opened, N_OPENINGS));
 }
 
 static void
@@ -232,14 +263,20 @@ bench_transaction (const char *folder)
 int
 main (int argc, char *argv[])
 {
-  if (argc != 2)
+  g_autofree char *cache = NULL;
+
+  if (argc < 2 || argc > 3)
     {
-      g_printerr ("Usage: %s FOLDER (that does not exist yet)\n", argv[0]);
+      g_printerr ("Usage: %s FOLDER (that does not exist yet) [NUMBER OF DOCUMENTS]\n", argv[0]);
       return 2;
     }
 
-  generate (argv[1]);
-  bench_open (argv[1]);
+  cache = g_strconcat (argv[1], ".cache", NULL);
+  g_setenv ("XDG_CACHE_HOME", cache, TRUE);
+  generate (argv[1], argc == 3 ? (guint) MAX (atoi (argv[2]), N_TOGETHER + 1) : N_DOCUMENTS);
+  bench_open (argv[1], "open");
+  make_index (argv[1]);
+  bench_open (argv[1], "indexed");
   bench_edit (argv[1]);
   bench_transaction (argv[1]);
   return 0;

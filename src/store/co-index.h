@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-document.h"
+
+G_BEGIN_DECLS
+
+typedef struct _CoIndex CoIndex;
+
+/**
+ * CoIndexed:
+ * @path: path inside the project folder
+ * @id: its id
+ * @kind: its kind
+ * @hash: what it holds, see co_files_hash()
+ *
+ * A document to be put into an index.
+ */
+typedef struct
+{
+  char *path;
+  char *id;
+  CoKind kind;
+  guint64 hash;
+} CoIndexed;
+
+void co_indexed_free (gpointer indexed);
+
+char *co_index_get_file (const char *folder);
+
+CoIndex      *co_index_open         (const char *file);
+CoIndex      *co_index_ref          (CoIndex *self);
+void          co_index_unref        (CoIndex *self);
+guint         co_index_get_n_entries (CoIndex *self);
+const char   *co_index_get_path     (CoIndex *self, guint position, gconstpointer *entry);
+CoDocument   *co_index_get_document (CoIndex *self, gconstpointer entry, int folder_fd, guint64 *hash);
+
+gboolean co_index_write (const char *file, const char *folder, GPtrArray *documents, gint64 made, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoIndex, co_index_unref)
+
+G_END_DECLS

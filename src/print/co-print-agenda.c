@@ -32,6 +32,57 @@ get_minutes (CoStep *step)
   return CLAMP (co_step_get_minutes (step), 0, 24 * 60);
 }
 
+/* How one finds the place, in one line. */
+static void
+add_way (Agenda *agenda)
+{
+  g_auto (GStrv) lines = g_strsplit (co_workshop_get_address (agenda->workshop), "\n", -1);
+  g_autofree char *way = g_strjoinv (" · ", lines), *line = NULL;
+
+  if (*way == '\0')
+    return;
+
+  /* Translators: how one gets to a place: %s is its address */
+  line = g_strdup_printf (_ ("Getting there: %s"), way);
+  co_printout_add (agenda->printout, co_block_new_paragraph (CO_STYLE_CELL_SMALL, line));
+}
+
+static void
+add_unless_said (GPtrArray *parts, const char *text)
+{
+  if (*text != '\0' && !g_ptr_array_find_with_equal_func (parts, text, g_str_equal, NULL))
+    g_ptr_array_add (parts, g_strdup (text));
+}
+
+/* Whom to ask, in one line: the project manager, and what the authority gives for all questions. */
+static void
+add_contact (Agenda *agenda)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *contact = NULL, *line = NULL;
+  gpointer person;
+
+  if (agenda->project == NULL)
+    return;
+
+  person = co_documents_lookup (agenda->documents, co_project_get_project_manager (agenda->project));
+  lines = g_strsplit (co_project_get_contact (agenda->project), "\n", -1);
+  if (CO_IS_PARTICIPANT (person))
+    add_unless_said (parts, co_participant_get_title (person));
+  for (guint i = 0; lines[i] != NULL; i++)
+    add_unless_said (parts, g_strstrip (lines[i]));
+  if (CO_IS_PARTICIPANT (person))
+    add_unless_said (parts, co_participant_get_phone (person));
+  if (parts->len == 0)
+    return;
+
+  contact = g_strjoinv (" · ", (char **) parts->pdata);
+  /* Translators: whom to ask: %s is names, addresses and telephone numbers */
+  line = g_strdup_printf (_ ("Contact: %s"), contact);
+  co_printout_add (agenda->printout, co_block_new_paragraph (CO_STYLE_CELL_NOTE, line));
+}
+
 static void
 add_when_and_where (Agenda *agenda)
 {
@@ -57,6 +108,8 @@ add_when_and_where (Agenda *agenda)
     }
   co_block_add_fact (facts, CO_STYLE_VALUE, _ ("Place"), co_workshop_get_place (agenda->workshop));
   co_printout_add (agenda->printout, facts);
+  add_way (agenda);
+  add_contact (agenda);
 }
 
 static gboolean
@@ -130,9 +183,9 @@ add_steps (Agenda *agenda)
   co_block_add_column (table, C_ ("column of an agenda", "Min."), 0, CO_COLUMN_FIT | CO_COLUMN_AT_END);
   co_block_add_column (table, C_ ("column of an agenda", "Step"), 6, CO_COLUMN_HEADS_ROW);
   if (has_leads)
-    co_block_add_column (table, C_ ("column of an agenda", "Led by"), 2.2, CO_COLUMN_PLAIN);
+    co_block_add_column (table, C_ ("column of an agenda", "Led by"), 2.5, CO_COLUMN_PLAIN);
   if (has_material)
-    co_block_add_column (table, C_ ("column of an agenda", "Material"), 2.9, CO_COLUMN_PLAIN);
+    co_block_add_column (table, C_ ("column of an agenda", "Material"), 2.6, CO_COLUMN_PLAIN);
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
@@ -163,8 +216,6 @@ make_subjects (Agenda *agenda, const char *heading, const char *const *ids, GTyp
         continue;
 
       co_block_add_item (list, CO_STYLE_CELL, co_document_get_title (document));
-      if (CO_IS_SERVICE (document))
-        co_block_add_text (list, CO_STYLE_CELL_SMALL, co_service_get_summary (CO_SERVICE (document)));
     }
 
   if (!co_block_is_empty (list))
@@ -172,18 +223,6 @@ make_subjects (Agenda *agenda, const char *heading, const char *const *ids, GTyp
   co_block_add_child (group, list);
 
   return group;
-}
-
-static void
-add_subjects (Agenda *agenda)
-{
-  CoBlock *columns = co_block_new_columns ();
-
-  co_block_add_child (
-      columns, make_subjects (agenda, _ ("Problems"), co_workshop_get_problems (agenda->workshop), CO_TYPE_PROBLEM));
-  co_block_add_child (columns, make_subjects (agenda, _ ("Digital services"),
-                                              co_workshop_get_services (agenda->workshop), CO_TYPE_SERVICE));
-  co_printout_add (agenda->printout, columns);
 }
 
 static gboolean
@@ -194,12 +233,12 @@ is_expected (CoInvitation *invitation)
   return state != CO_INVITATION_STATE_DECLINED && state != CO_INVITATION_STATE_ABSENT;
 }
 
-static void
-add_participants (Agenda *agenda)
+static CoBlock *
+make_participants (Agenda *agenda)
 {
   GListModel *invitations = co_workshop_get_invitations (agenda->workshop);
-  guint counts[CO_COLLEGE_OTHER + 1] = { 0 }, total = 0, groups = 0;
-  CoBlock *facts, *group = co_block_new_group ();
+  guint counts[CO_COLLEGE_OTHER + 1] = { 0 }, total = 0;
+  CoBlock *list = co_block_new_list (FALSE), *group = co_block_new_group ();
   g_autofree char *heading = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (invitations); i++)
@@ -215,51 +254,34 @@ add_participants (Agenda *agenda)
     }
 
   for (guint i = CO_COLLEGE_ADMINISTRATION; i <= CO_COLLEGE_OTHER; i++)
-    groups += counts[i] > 0 ? 1 : 0;
-  facts = co_block_new_facts (MAX (groups, 4));
-  for (guint i = CO_COLLEGE_ADMINISTRATION; i <= CO_COLLEGE_OTHER; i++)
     {
-      g_autofree char *count = counts[i] > 0 ? g_strdup_printf ("%u", counts[i]) : NULL;
+      /* Translators: a stakeholder group and the number of its people. */
+      g_autofree char *count = g_strdup_printf (_ ("%s %u"), co_wording_college (i), counts[i]);
 
-      co_block_add_fact (facts, CO_STYLE_COUNT, co_wording_college (i), count);
+      if (counts[i] > 0)
+        co_block_add_item (list, CO_STYLE_CELL, count);
     }
 
   heading = g_strdup_printf (ngettext ("%u participant", "%u participants", total), total);
   if (total > 0)
     co_block_add_child (group, co_block_new_heading (2, heading));
-  co_block_add_child (group, facts);
-  co_printout_add (agenda->printout, group);
+  co_block_add_child (group, list);
+
+  return group;
 }
 
+/* What it is about and who comes: short, so that an agenda finds room on one page. */
 static void
-add_person (CoBlock *facts, Agenda *agenda, const char *label, const char *id)
+add_subjects (Agenda *agenda)
 {
-  gpointer person = id != NULL ? co_documents_lookup (agenda->documents, id) : NULL;
+  CoBlock *columns = co_block_new_columns ();
 
-  if (!CO_IS_PARTICIPANT (person) || *co_participant_get_title (person) == '\0')
-    return;
-
-  co_block_add_fact (facts, CO_STYLE_CELL, label, co_participant_get_title (person));
-  co_block_add_text (facts, CO_STYLE_CELL_SMALL, co_participant_get_role (person));
-  co_block_add_text (facts, CO_STYLE_CELL_SMALL, co_participant_get_email (person));
-  co_block_add_text (facts, CO_STYLE_CELL_SMALL, co_participant_get_phone (person));
-}
-
-static void
-add_practical_notes (Agenda *agenda)
-{
-  CoBlock *facts = co_block_new_facts (3), *group = co_block_new_group ();
-
-  co_block_add_fact (facts, CO_STYLE_CELL, _ ("Getting there"), co_workshop_get_address (agenda->workshop));
-  if (agenda->project != NULL)
-    {
-      co_block_add_fact (facts, CO_STYLE_CELL, _ ("Contact"), co_project_get_contact (agenda->project));
-      add_person (facts, agenda, _ ("Project manager"), co_project_get_project_manager (agenda->project));
-    }
-  if (!co_block_is_empty (facts))
-    co_block_add_child (group, co_block_new_heading (2, _ ("Practical notes")));
-  co_block_add_child (group, facts);
-  co_printout_add (agenda->printout, group);
+  co_block_add_child (
+      columns, make_subjects (agenda, _ ("Problems"), co_workshop_get_problems (agenda->workshop), CO_TYPE_PROBLEM));
+  co_block_add_child (columns, make_subjects (agenda, _ ("Digital services"),
+                                              co_workshop_get_services (agenda->workshop), CO_TYPE_SERVICE));
+  co_block_add_child (columns, make_participants (agenda));
+  co_printout_add (agenda->printout, columns);
 }
 
 /**
@@ -294,8 +316,6 @@ co_compose_agenda (CoDocuments *documents, CoWorkshop *workshop, const char *fol
   co_printout_add (agenda.printout, co_block_new_paragraph (CO_STYLE_LEAD, co_workshop_get_purpose (workshop)));
   add_steps (&agenda);
   add_subjects (&agenda);
-  add_participants (&agenda);
-  add_practical_notes (&agenda);
 
   return agenda.printout;
 }

@@ -8,6 +8,8 @@
 
 #include "co-typesetter.h"
 
+#include <string.h>
+
 struct _CoTypesetter
 {
   PangoContext *context;
@@ -16,6 +18,8 @@ struct _CoTypesetter
   gboolean has_unknown;
   GHashTable *texts;
   GRegex *ordinals;
+  GRegex *addresses;
+  GRegex *numbers;
 };
 
 static void
@@ -82,6 +86,9 @@ co_typesetter_new (const char *language, double scale)
   self->scale = scale;
   self->is_rtl = is_rtl_language (language);
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, co_text_free);
+  /* The parts of an address, each with the sign that it ends with; and a number that would end a text alone on its line. */
+  self->addresses = g_regex_new ("(?<!\\S)\\S*(?:://|@|www\\.)\\S*", G_REGEX_OPTIMIZE, 0, NULL);
+  self->numbers = g_regex_new ("\\p{L} [0-9]{1,3}\\W?$", G_REGEX_OPTIMIZE | G_REGEX_MULTILINE, 0, NULL);
   if (g_ascii_strncasecmp (language, "fr", 2) == 0)
     self->ordinals = g_regex_new ("(?<![\\w.,])(?:1(er|re)|[0-9]+(e))(?![\\w-])", G_REGEX_OPTIMIZE, 0, NULL);
 
@@ -92,6 +99,8 @@ void
 co_typesetter_free (CoTypesetter *self)
 {
   g_hash_table_unref (self->texts);
+  g_regex_unref (self->addresses);
+  g_regex_unref (self->numbers);
   g_clear_pointer (&self->ordinals, g_regex_unref);
   g_object_unref (self->context);
   g_free (self);
@@ -127,6 +136,55 @@ raise_ordinals (CoTypesetter *self, PangoAttrList *attributes, const char *text)
     }
 }
 
+static void
+keep_together (PangoAttrList *attributes, int start, int end)
+{
+  add_attribute (attributes, pango_attr_allow_breaks_new (FALSE), start, end);
+  add_attribute (attributes, pango_attr_insert_hyphens_new (FALSE), start, end);
+}
+
+/* An address breaks after a slash, a point or the at sign only: a hyphen at the end of a line is taken for none of it. */
+static void
+keep_addresses (CoTypesetter *self, PangoAttrList *attributes, const char *text)
+{
+  g_autoptr (GMatchInfo) match = NULL;
+
+  g_regex_match (self->addresses, text, 0, &match);
+  while (g_match_info_matches (match))
+    {
+      int start, end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      for (int i = start; i < end; i++)
+        {
+          gboolean ends = strchr ("/.@", text[i]) != NULL && (i == start || text[i - 1] != '/');
+
+          if (i + 1 < end && (!ends || strchr ("/.@", text[i + 1]) != NULL))
+            continue;
+          keep_together (attributes, start, i + 1);
+          start = i + 1;
+        }
+      g_match_info_next (match, NULL);
+    }
+}
+
+/* A text that ends in "workshop 2." does not leave the number to a line of its own. */
+static void
+keep_numbers (CoTypesetter *self, PangoAttrList *attributes, const char *text)
+{
+  g_autoptr (GMatchInfo) match = NULL;
+
+  g_regex_match (self->numbers, text, 0, &match);
+  while (g_match_info_matches (match))
+    {
+      int start, end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      keep_together (attributes, start, end);
+      g_match_info_next (match, NULL);
+    }
+}
+
 static PangoAttrList *
 make_attributes (CoTypesetter *self, const CoStyleInfo *info, const char *text)
 {
@@ -139,6 +197,8 @@ make_attributes (CoTypesetter *self, const CoStyleInfo *info, const char *text)
   if (info->tracking != 0)
     pango_attr_list_insert (attributes, pango_attr_letter_spacing_new (info->tracking * self->scale * PANGO_SCALE));
   raise_ordinals (self, attributes, text);
+  keep_addresses (self, attributes, text);
+  keep_numbers (self, attributes, text);
 
   return attributes;
 }

@@ -79,7 +79,8 @@ co_wording_time (int minutes)
 {
   int in_day = ((minutes % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
 
-  return g_strdup_printf ("%02d:%02d", in_day / 60, in_day % 60);
+  /* Translators: an hour of the day; a language may want "14 h 30", with no-break spaces */
+  return g_strdup_printf (C_ ("hour of the day", "%02d:%02d"), in_day / 60, in_day % 60);
 }
 
 char *

@@ -95,7 +95,7 @@ test_agenda (void)
 
   tags = probe_get_tags (pdf);
   probe_assert_has (tags, "\"2 h 30\"");
-  probe_assert_has (tags, "\"14:05 – 14:15\"");
+  probe_assert_has (tags, "\"14 h 05 – 14 h 15\"");
   probe_assert_has (tags, "  Figure\n");
   probe_assert_has (tags, "\"1er atelier · Ordre du jour\"");
   probe_assert_has (tags, "  H1\n    \"Atelier 1 : des problématiques aux premières pistes\"\n");

@@ -94,7 +94,7 @@ update_total (CoAgendaEditor *self)
   int total = co_agenda_get_total (self->workshop), remaining = co_agenda_get_remaining (self->workshop);
   g_autofree char *sum = co_wording_duration (total);
   g_autofree char *planned = co_wording_duration (co_workshop_get_duration (self->workshop));
-  g_autofree char *end = co_agenda_format_time (co_agenda_get_end (self->workshop));
+  g_autofree char *end = co_wording_time (co_agenda_get_end (self->workshop));
   /* Translators: the length of all steps, the planned length of the workshop, the time at which it ends. */
   g_autofree char *text = g_strdup_printf (_ ("%s of %s, until %s"), sum, planned, end), *words = NULL;
 

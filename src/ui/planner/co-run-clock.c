@@ -10,6 +10,10 @@
 
 #define MIN_HEIGHT 96
 
+/* On a wide window the texts around the clock are to be read from the back of the room, too. */
+#define WIDTH_FOR_SURE 240
+#define SHARE_OF_THE_REST 0.5
+
 /* Of “10:00”. */
 #define USUAL_LENGTH 5
 
@@ -59,6 +63,7 @@ co_run_clock_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   g_autofree char *widest = get_widest (self->text);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget), scale;
+  double used = width <= WIDTH_FOR_SURE ? width : WIDTH_FOR_SURE + (width - WIDTH_FOR_SURE) * SHARE_OF_THE_REST;
   PangoRectangle ink, logical, own;
   GdkRGBA colour;
 
@@ -74,7 +79,7 @@ co_run_clock_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
 
   /* As wide as the advances, as high as the digits: the room that a font leaves above and below would be lost. */
-  scale = MIN (width / logical.width, height / ink.height);
+  scale = MIN (used / logical.width, height / ink.height);
   gtk_widget_get_color (widget, &colour);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) ((width - own.width * scale) / 2),

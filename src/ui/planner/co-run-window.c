@@ -14,6 +14,7 @@
 #include "co-plan.h"
 #include "co-run-clock.h"
 #include "co-run.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -65,6 +66,20 @@ announce (CoRunWindow *self, int remaining)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+/* Returns: (transfer full): @state, and when the workshop was to end */
+static char *
+add_planned_end (CoRunWindow *self, const char *state)
+{
+  g_autofree char *end = NULL;
+
+  if (co_agenda_parse_time (co_workshop_get_start_time (self->workshop)) < 0 || co_run_get_step (self->run) == NULL)
+    return g_strdup (state);
+
+  end = co_wording_time (co_agenda_get_end (self->workshop));
+  /* Translators: when the workshop will end as it goes, and when it was planned to end. */
+  return g_strdup_printf (_ ("%s (planned: %s)"), state, end);
+}
+
 static char *
 get_state (CoRunWindow *self, int remaining, gint64 now)
 {
@@ -93,7 +108,8 @@ show_clock (CoRunWindow *self)
   int remaining = co_run_get_remaining (self->run, now), size = ABS (remaining);
   gboolean over = remaining < 0;
   g_autofree char *text = g_strdup_printf ("%s%d:%02d", over ? "+" : "", size / 60, size % 60);
-  g_autofree char *state = get_state (self, remaining, now), *spoken = NULL;
+  g_autofree char *computed = get_state (self, remaining, now), *state = add_planned_end (self, computed);
+  g_autofree char *spoken = NULL;
 
   /* Translators: minutes and seconds that a step has left, for a screen reader. */
   spoken = over ? g_strdup_printf (_ ("%d min %d s over"), size / 60, size % 60)
@@ -392,14 +408,16 @@ co_run_window_present (GtkWindow *parent, CoStore *store, CoWorkshop *workshop)
   CoRunWindow *self = g_object_new (CO_TYPE_RUN_WINDOW, "application", gtk_window_get_application (parent),
                                     "transient-for", parent, NULL);
   g_autofree char *name = co_plan_dup_name (workshop);
+  const char *title = co_document_get_title (CO_DOCUMENT (workshop));
 
   self->store = g_object_ref (store);
   self->workshop = g_object_ref (workshop);
   self->run = co_run_new (workshop);
   /* Somebody may change the agenda meanwhile, in the other window or elsewhere. */
   g_signal_connect_object (workshop, "changed", G_CALLBACK (show_step), self, G_CONNECT_SWAPPED);
-  adw_window_title_set_title (self->window_title, name);
-  adw_window_title_set_subtitle (self->window_title, co_document_get_title (CO_DOCUMENT (workshop)));
+  /* A title that begins with the number says it already. */
+  adw_window_title_set_title (self->window_title, *title != '\0' ? title : name);
+  adw_window_title_set_subtitle (self->window_title, *title == '\0' || g_str_has_prefix (title, name) ? "" : name);
   show_step (self);
   show_clock (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->clock));

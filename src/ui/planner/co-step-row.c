@@ -11,6 +11,7 @@
 #include "co-step-row.h"
 
 #include "co-labels.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -125,6 +126,30 @@ update_activity (CoStepRow *self)
   update (self);
 }
 
+/* The unit is shown, and need not be typed. */
+static int
+minutes_input_cb (GtkSpinButton *spin, double *value)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (spin));
+  char *end;
+
+  *value = g_strtod (text, &end);
+
+  return end != text ? TRUE : GTK_INPUT_ERROR;
+}
+
+static gboolean
+minutes_output_cb (GtkSpinButton *spin)
+{
+  /* Translators: a duration in minutes; the space is a no-break space */
+  g_autofree char *text = g_strdup_printf (_ ("%d min"), gtk_spin_button_get_value_as_int (spin));
+
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (spin)), text))
+    gtk_editable_set_text (GTK_EDITABLE (spin), text);
+
+  return TRUE;
+}
+
 static void
 co_step_row_dispose (GObject *object)
 {
@@ -163,6 +188,8 @@ co_step_row_class_init (CoStepRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoStepRow, notice_label);
   gtk_widget_class_bind_template_child (widget_class, CoStepRow, minutes_spin);
   gtk_widget_class_bind_template_child (widget_class, CoStepRow, minutes);
+  gtk_widget_class_bind_template_callback (widget_class, minutes_input_cb);
+  gtk_widget_class_bind_template_callback (widget_class, minutes_output_cb);
   gtk_widget_class_bind_template_child (widget_class, CoStepRow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
@@ -218,8 +245,7 @@ get_notice (const CoAgendaTime *time)
 void
 co_step_row_place (CoStepRow *self, const CoAgendaTime *time, guint position, guint n_steps)
 {
-  g_autofree char *start = co_agenda_format_time (time->start), *notice = get_notice (time), *name = NULL,
-                  *minutes = NULL;
+  g_autofree char *start = co_wording_time (time->start), *notice = get_notice (time), *name = NULL, *minutes = NULL;
   const char *title = gtk_label_get_label (self->title_label);
   gboolean anchored = *co_step_get_start (self->step) != '\0';
 

@@ -81,19 +81,26 @@ show_votes (CoCardRow *self, CoCard *card)
   gint64 votes = co_card_get_votes (card);
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, votes);
   g_autofree char *name = g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), (guint) votes);
+  g_autofree char *tooltip = g_strjoin ("\n", name, _ ("Add a Vote"), NULL);
 
   gtk_label_set_label (self->votes_label, number);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->votes_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _ ("Add a Vote"), -1);
+  gtk_widget_set_tooltip_text (self->votes_button, tooltip);
   gtk_widget_set_visible (self->votes_button, votes > 0);
 }
 
 static void
 show_colour (CoCardRow *self, CoCard *card)
 {
+  CoCardColour colour = co_card_get_colour (card);
+  /* Translators: a tooltip; %s is “Yellow”, “Blue”… */
+  g_autofree char *tooltip = g_strdup_printf (_ ("Colour: %s"), co_label_enum (CO_TYPE_CARD_COLOUR, (int) colour));
+
+  gtk_widget_set_tooltip_text (self->body, colour != CO_CARD_COLOUR_NONE ? tooltip : NULL);
   for (guint i = 1; i < G_N_ELEMENTS (colour_classes); i++)
     {
-      if (co_card_get_colour (card) == (CoCardColour) i)
+      if (colour == (CoCardColour) i)
         gtk_widget_add_css_class (self->body, colour_classes[i]);
       else
         gtk_widget_remove_css_class (self->body, colour_classes[i]);

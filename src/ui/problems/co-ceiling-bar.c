@@ -67,6 +67,10 @@ make_sentence (gint64 sum, gint64 ceiling, const char *currency)
     /* Translators: three amounts: the sum, the ceiling, the difference. */
     return g_strdup_printf (_ ("%s budgeted for the objectives, of %s: %s too much"), needed, most, rest);
 
+  if (sum == ceiling)
+    /* Translators: two amounts: the sum, the ceiling. */
+    return g_strdup_printf (_ ("%s budgeted for the objectives, of %s: the ceiling is reached"), needed, most);
+
   /* Translators: three amounts: the sum, the ceiling, the difference. */
   return g_strdup_printf (_ ("%s budgeted for the objectives, of %s: %s left"), needed, most, rest);
 }

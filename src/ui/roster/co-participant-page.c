@@ -108,6 +108,8 @@ update_title (CoParticipantPage *self)
   const char *email = self->participant != NULL ? co_participant_get_email (self->participant) : "";
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *name != '\0' ? name : _ ("Participant"));
+  /* An address that is longer than its row is cut off. */
+  gtk_widget_set_tooltip_text (self->email_row, email);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.write", *email != '\0');
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.copy", *email != '\0');
 }

@@ -404,6 +404,14 @@ co_roster_view_dispose (GObject *object)
   G_OBJECT_CLASS (co_roster_view_parent_class)->dispose (object);
 }
 
+/* The people, not the menus of the cards above them. */
+static gboolean
+co_roster_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (CO_ROSTER_VIEW (widget)->faces), GTK_DIR_TAB_FORWARD) ||
+         GTK_WIDGET_CLASS (co_roster_view_parent_class)->grab_focus (widget);
+}
+
 static void
 co_roster_view_class_init (CoRosterViewClass *klass)
 {
@@ -412,6 +420,7 @@ co_roster_view_class_init (CoRosterViewClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = co_roster_view_constructed;
   G_OBJECT_CLASS (klass)->dispose = co_roster_view_dispose;
+  widget_class->grab_focus = co_roster_view_grab_focus;
   view_class->show = co_roster_view_show;
   view_class->add = co_roster_view_add;
   view_class->find = co_roster_view_find;

@@ -53,6 +53,34 @@ co_view_finalize (GObject *object)
   G_OBJECT_CLASS (co_view_parent_class)->finalize (object);
 }
 
+/* The first on the way down that is seen. */
+static GtkWidget *
+find_toolbars (GtkWidget *widget)
+{
+  GtkWidget *found = ADW_IS_TOOLBAR_VIEW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (gtk_widget_get_child_visible (child) && gtk_widget_get_visible (child))
+        found = find_toolbars (child);
+    }
+
+  return found;
+}
+
+/* Who comes here comes for what it shows, not for the first button of its header. */
+static gboolean
+co_view_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *toolbars = find_toolbars (widget);
+  GtkWidget *content = toolbars != NULL ? adw_toolbar_view_get_content (ADW_TOOLBAR_VIEW (toolbars)) : NULL;
+
+  return (content != NULL &&
+          (gtk_widget_grab_focus (content) || gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD))) ||
+         GTK_WIDGET_CLASS (co_view_parent_class)->grab_focus (widget);
+}
+
 static void
 co_view_class_init (CoViewClass *klass)
 {
@@ -61,6 +89,7 @@ co_view_class_init (CoViewClass *klass)
   object_class->get_property = co_view_get_property;
   object_class->set_property = co_view_set_property;
   object_class->finalize = co_view_finalize;
+  GTK_WIDGET_CLASS (klass)->grab_focus = co_view_grab_focus;
 
   /**
    * CoView:store:

@@ -116,16 +116,15 @@ co_window_get_view (CoWindow *self)
   return self->place >= 0 ? self->views[self->place] : NULL;
 }
 
-/* The focus goes along when it is in the sidebar, so that two places never look chosen at once. */
+/* The focus goes along when it is in the sidebar, so that two places never look chosen at once; a view that is new gets
+   it otherwise. */
 static void
-select_row (CoWindow *self, int place)
+move_focus (CoWindow *self, GtkListBoxRow *row, gboolean in_sidebar, gboolean is_new)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->sidebar, place);
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  gtk_list_box_select_row (self->sidebar, row);
-  if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar)))
+  if (in_sidebar && !adw_navigation_split_view_get_collapsed (self->split))
     gtk_widget_grab_focus (GTK_WIDGET (row));
+  else if (is_new)
+    gtk_widget_grab_focus (GTK_WIDGET (self->views[self->place]));
 }
 
 void
@@ -133,10 +132,17 @@ co_window_select_place (CoWindow *self, int place)
 {
   guint n;
   const CoPlaceInfo *places = co_places_get (&n);
+  GtkListBoxRow *row;
+  GtkWidget *focus;
+  gboolean in_sidebar, is_new;
 
   if (place < 0 || place >= (int) n || self->store == NULL)
     return;
 
+  row = gtk_list_box_get_row_at_index (self->sidebar, place);
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  in_sidebar = focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar));
+  is_new = self->place != place || !adw_navigation_split_view_get_show_content (self->split);
   if (self->views[place] == NULL)
     self->views[place] = g_object_ref_sink (g_object_new (places[place].get_type (), "store", self->store, NULL));
   /* The page of the split view stays: one that has been taken out of a collapsed split view cannot be put in again. */
@@ -144,8 +150,9 @@ co_window_select_place (CoWindow *self, int place)
     adw_bin_set_child (self->place_bin, GTK_WIDGET (self->views[place]));
   self->place = place;
   remember (self, "last-view", places[place].name);
-  select_row (self, place);
+  gtk_list_box_select_row (self->sidebar, row);
   adw_navigation_split_view_set_show_content (self->split, TRUE);
+  move_focus (self, row, in_sidebar, is_new);
   co_window_update_actions (self);
 }
 

@@ -12,8 +12,8 @@
 #include <string.h>
 
 static const CoCommand *const commands[] = {
-  &co_command_new,  &co_command_import, &co_command_list,    &co_command_check,   &co_command_print, &co_command_export,
-  &co_command_pack, &co_command_unpack, &co_command_history, &co_command_restore, &co_command_trash,
+  &co_command_new,  &co_command_import, &co_command_list,  &co_command_check,   &co_command_print,   &co_command_export,
+  &co_command_pack, &co_command_unpack, &co_command_merge, &co_command_history, &co_command_restore, &co_command_trash,
 };
 
 static CoExit

@@ -11,7 +11,7 @@ _cocreate_cli ()
   compopt +o default 2>/dev/null
 
   if [ "$COMP_CWORD" = 1 ]; then
-    words='new import list check print export pack unpack history restore trash --help --version'
+    words='new import list check print export pack unpack merge history restore trash --help --version'
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return
   fi
@@ -55,13 +55,14 @@ _cocreate_cli ()
       unpack) words='--json --help' ;;
       history|restore) words='--json --help' ;;
       trash)  words='--empty --json --help' ;;
+      merge)  words='--driver --json --help' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     return
   fi
 
   case $command:$place in
-    new:0|import:0|list:0|check:0|print:0|export:0|pack:0|unpack:1|history:0|restore:0|trash:0)
+    new:0|import:0|list:0|check:0|print:0|export:0|pack:0|unpack:1|history:0|restore:0|trash:0|merge:0)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
     unpack:0)
@@ -74,7 +75,7 @@ _cocreate_cli ()
       mapfile -t COMPREPLY < <(compgen -W 'agenda briefing board' -- "$cur") ;;
     export:1)
       mapfile -t COMPREPLY < <(compgen -W 'board' -- "$cur") ;;
-    import:*)
+    import:*|merge:*)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
   esac

@@ -41,4 +41,5 @@ expect 'lys old.cocreate' unpack ''
 expect 'lys' unpack old.cocreate ''
 expect '--empty' trash lys --e
 expect 'history' hi
+expect '--driver' merge --d
 exit $failed

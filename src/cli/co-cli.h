@@ -51,6 +51,7 @@ extern const CoCommand co_command_print;
 extern const CoCommand co_command_export;
 extern const CoCommand co_command_pack;
 extern const CoCommand co_command_unpack;
+extern const CoCommand co_command_merge;
 extern const CoCommand co_command_history;
 extern const CoCommand co_command_restore;
 extern const CoCommand co_command_trash;

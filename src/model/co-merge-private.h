@@ -23,17 +23,17 @@ typedef struct
 } CoMergeSide;
 
 CoMergeSide *co_merge_side_new_records (GListModel *list);
-CoMergeSide *co_merge_side_new_texts (const char *const *texts);
-void co_merge_side_free (CoMergeSide *self);
-gboolean co_merge_side_has (CoMergeSide *self, const char *key);
+CoMergeSide *co_merge_side_new_texts   (const char *const *texts);
+void         co_merge_side_free        (CoMergeSide *self);
+gboolean     co_merge_side_has         (CoMergeSide *self, const char *key);
 
 GPtrArray *co_merge_order (GPtrArray *base, GPtrArray *ours, GPtrArray *theirs, gboolean *clash);
 
-void co_merge_list (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs, guint field);
-void co_merge_texts (CoRecord *ours, CoRecord *base, CoRecord *theirs, guint field);
-void co_merge_unknown (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs);
+void co_merge_list          (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs, guint field);
+void co_merge_texts         (CoRecord *ours, CoRecord *base, CoRecord *theirs, guint field);
+void co_merge_unknown       (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs);
 void co_merge_adopt_unknown (CoRecord *record, CoRecord *from, const char *member);
-void co_merge_records (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs);
+void co_merge_records       (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoMergeSide, co_merge_side_free)
 

@@ -32,17 +32,17 @@ typedef struct
   GStrv path;
 } CoQuarrel;
 
-guint co_merge (CoDocument *ours, CoDocument *base, CoDocument *theirs);
-GPtrArray *co_merge_full (CoDocument *ours, CoDocument *base, CoDocument *theirs);
+guint      co_merge         (CoDocument *ours, CoDocument *base, CoDocument *theirs);
+GPtrArray *co_merge_full    (CoDocument *ours, CoDocument *base, CoDocument *theirs);
 GPtrArray *co_merge_compare (CoDocument *ours, CoDocument *base, CoDocument *theirs);
-gboolean co_merge_yield (CoDocument *ours, CoDocument *theirs, const CoQuarrel *quarrel);
-gboolean co_merge_insist (CoDocument *base, CoDocument *theirs, const CoQuarrel *quarrel);
+gboolean   co_merge_yield   (CoDocument *ours, CoDocument *theirs, const CoQuarrel *quarrel);
+gboolean   co_merge_insist  (CoDocument *base, CoDocument *theirs, const CoQuarrel *quarrel);
 
 CoRecord *co_merge_find_record (CoDocument *document, const CoQuarrel *quarrel);
 
-CoQuarrel *co_quarrel_copy (const CoQuarrel *self);
-void co_quarrel_free (CoQuarrel *self);
-gboolean co_quarrel_equal (const CoQuarrel *self, const CoQuarrel *other);
+CoQuarrel *co_quarrel_copy  (const CoQuarrel *self);
+void       co_quarrel_free  (CoQuarrel *self);
+gboolean   co_quarrel_equal (const CoQuarrel *self, const CoQuarrel *other);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoQuarrel, co_quarrel_free)
 

@@ -10,6 +10,7 @@
 
 #include "co-loader.h"
 
+#include "co-conflict.h"
 #include "co-files.h"
 #include "co-index.h"
 #include "co-json.h"
@@ -162,6 +163,14 @@ co_loader_is_document (const char *path)
   return *name != '.' && g_str_has_suffix (name, ".json");
 }
 
+static gboolean
+is_copy_of_project (const char *name)
+{
+  g_autofree char *original = co_conflict_dup_original (name);
+
+  return g_strcmp0 (original, "project.json") == 0;
+}
+
 static void
 list_files (const char *folder, const char *subfolder, GPtrArray *loaded)
 {
@@ -175,6 +184,9 @@ list_files (const char *folder, const char *subfolder, GPtrArray *loaded)
       CoLoaded *file;
 
       if (!co_loader_is_document (name))
+        continue;
+      /* At the top there are also the user's own files. */
+      if (*subfolder == '\0' && !is_copy_of_project (name))
         continue;
       file = g_new0 (CoLoaded, 1);
       file->path = g_build_filename (subfolder, name, NULL);
@@ -313,6 +325,7 @@ co_loader_read_folder (const char *folder, gboolean keep, GCancellable *cancella
   CoLoaded *project;
 
   co_recovery_run (folder, unfinished);
+  list_files (folder, "", loaded);
   for (CoKind kind = CO_KIND_PROJECT + 1; kind < CO_N_KINDS; kind++)
     list_files (folder, co_kind_get_folder (kind), loaded);
   g_ptr_array_sort (loaded, compare_paths);

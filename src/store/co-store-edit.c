@@ -7,11 +7,14 @@
 
 #define G_LOG_DOMAIN "cocreate"
 
+#include "config.h"
+
+#include "co-files.h"
 #include "co-json.h"
 #include "co-merge.h"
-#include "co-files.h"
 #include "co-store-private.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* Typing is one step of undo until it pauses for so long, in milliseconds… */
@@ -179,6 +182,7 @@ co_store_seal (CoStore *self)
     }
   self->continued = FALSE;
   co_store_notify_history (self);
+  co_store_review_clashes (self);
 }
 
 /**
@@ -255,36 +259,65 @@ co_store_remove (CoStore *self, gpointer document)
   co_store_drop (self, document);
 }
 
-/* Brings one document from one text to another. */
-static void
+/* Brings a document that is there from one text to another; whether all of it could be. */
+static gboolean
+replay_edit (CoStore *self, CoDocument *document, const char *from, CoDocument *wanted)
+{
+  g_autofree char *now = co_json_write (document, NULL);
+  g_autoptr (CoDocument) base = NULL;
+  gboolean whole = TRUE;
+
+  if (!g_hash_table_contains (self->bases, co_document_get_id (document)))
+    g_hash_table_insert (self->bases, g_strdup (co_document_get_id (document)), g_strdup (now));
+
+  if (g_strcmp0 (now, from) != 0)
+    base = from != NULL ? parse (from) : NULL;
+  if (base != NULL)
+    whole = co_merge (document, base, wanted) == 0;
+  else
+    co_record_assign (CO_RECORD (document), CO_RECORD (wanted));
+  co_store_put (self, document);
+
+  return whole;
+}
+
+/* Whether somebody else has edited the document since a transaction left it as @text. */
+static gboolean
+has_moved_on (CoDocument *document, const char *text)
+{
+  g_autofree char *now = co_json_write (document, NULL);
+
+  return g_strcmp0 (now, text) != 0;
+}
+
+/* Brings one document from one text to another, NULL for none; whether what others did in between let it. */
+static gboolean
 replay_change (CoStore *self, CoDocument *document, const char *from, const char *to)
 {
   gboolean here = co_documents_lookup (self->documents, co_document_get_id (document)) == document;
-  g_autofree char *now = here ? co_json_write (document, NULL) : NULL;
   g_autoptr (CoDocument) wanted = to != NULL ? parse (to) : NULL;
-  g_autoptr (CoDocument) base = from != NULL ? parse (from) : NULL;
 
-  if (here && !g_hash_table_contains (self->bases, co_document_get_id (document)))
-    g_hash_table_insert (self->bases, g_strdup (co_document_get_id (document)), g_strdup (now));
+  if (wanted == NULL && here && has_moved_on (document, from))
+    return FALSE;
+  if (wanted != NULL && here)
+    return replay_edit (self, document, from, wanted);
+  if (wanted != NULL && from != NULL)
+    return FALSE;
 
-  if (wanted == NULL)
+  if (wanted != NULL)
+    {
+      co_record_assign (CO_RECORD (document), CO_RECORD (wanted));
+      co_store_adopt (self, document);
+      co_store_put (self, document);
+    }
+  else
     {
       if (here)
         co_store_drop (self, document);
       put_away (self, document);
-      return;
     }
 
-  if (!here)
-    {
-      co_record_assign (CO_RECORD (document), CO_RECORD (wanted));
-      co_store_adopt (self, document);
-    }
-  else if (g_strcmp0 (now, from) == 0 || base == NULL)
-    co_record_assign (CO_RECORD (document), CO_RECORD (wanted));
-  else
-    co_merge (document, base, wanted);
-  co_store_put (self, document);
+  return TRUE;
 }
 
 static void
@@ -292,6 +325,7 @@ replay (CoStore *self, GPtrArray *from, GPtrArray *to, gboolean backwards)
 {
   CoTransaction *transaction;
   GPtrArray *changes;
+  gboolean whole = TRUE;
 
   co_store_seal (self);
   if (from->len == 0)
@@ -306,14 +340,17 @@ replay (CoStore *self, GPtrArray *from, GPtrArray *to, gboolean backwards)
       CoChange *change = g_ptr_array_index (changes, backwards ? changes->len - 1 - i : i);
 
       if (backwards)
-        replay_change (self, change->document, change->after, change->before);
+        whole &= replay_change (self, change->document, change->after, change->before);
       else
-        replay_change (self, change->document, change->before, change->after);
+        whole &= replay_change (self, change->document, change->before, change->after);
     }
   co_writer_release (self->writer);
   self->replaying = FALSE;
   g_ptr_array_add (to, transaction);
   co_store_notify_history (self);
+  co_store_review_clashes (self);
+  if (!whole)
+    co_store_notice (self, _ ("What somebody else has changed meanwhile stays as it is"));
 }
 
 /**

@@ -8,9 +8,9 @@
 
 #include "config.h"
 
+#include "co-conflict.h"
 #include "co-files.h"
 #include "co-json.h"
-#include "co-merge.h"
 #include "co-store-error.h"
 #include "co-store-private.h"
 
@@ -93,19 +93,6 @@ take_missing (CoStore *self, CoLoaded *loaded)
     co_store_drop (self, document);
 }
 
-/* The other side's version of a document on which both sides clash is kept beside the earlier versions. */
-static void
-keep_theirs (CoStore *self, CoLoaded *loaded)
-{
-  gsize length;
-  g_autofree char *text = co_json_write (loaded->document, &length);
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *stamp = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
-  g_autofree char *file = g_strdup_printf (".history/%s/%s.json", loaded->path, stamp);
-
-  co_writer_write (self->writer, file, g_steal_pointer (&text), length);
-}
-
 static void
 take_edit (CoStore *self, CoDocument *document, CoLoaded *loaded)
 {
@@ -118,8 +105,7 @@ take_edit (CoStore *self, CoDocument *document, CoLoaded *loaded)
   else
     {
       base = co_json_read (base_text, strlen (base_text), NULL, NULL);
-      if (co_merge (document, base, loaded->document) > 0)
-        keep_theirs (self, loaded);
+      co_store_merge_version (self, document, base, loaded->document, "");
       g_hash_table_insert (self->bases, g_strdup (co_document_get_id (document)),
                            co_json_write (loaded->document, NULL));
       co_store_put (self, document);
@@ -140,6 +126,23 @@ take_double (CoStore *self, CoLoaded *loaded, const char *other)
   g_list_store_append (self->damages, damage);
 }
 
+/* The document was read from a copy that a sync program had left, before the file that it is a copy of was seen. */
+static void
+take_original (CoStore *self, CoDocument *document, CoLoaded *loaded, const char *path)
+{
+  g_autoptr (CoLoaded) copy = g_new0 (CoLoaded, 1);
+
+  copy->path = g_strdup (path);
+  copy->document = CO_DOCUMENT (co_record_copy (CO_RECORD (document)));
+  copy->hash = co_writer_get_known (self->writer, path);
+  co_writer_forget (self->writer, path);
+  g_hash_table_remove (self->bases, co_document_get_id (document));
+  g_hash_table_insert (self->paths, g_strdup (co_document_get_id (document)), g_strdup (loaded->path));
+  co_writer_set_known (self->writer, loaded->path, loaded->hash);
+  take_edit (self, document, loaded);
+  co_store_take_copy (self, copy, loaded->path);
+}
+
 static void
 take_document (CoStore *self, CoLoaded *loaded)
 {
@@ -150,7 +153,10 @@ take_document (CoStore *self, CoLoaded *loaded)
 
   if (document != NULL && !g_str_equal (path, loaded->path) && g_file_test (full, G_FILE_TEST_EXISTS))
     {
-      take_double (self, loaded, path);
+      if (co_conflict_is_copy_of (path, loaded->path))
+        take_original (self, document, loaded, path);
+      else if (!co_store_take_copy (self, loaded, path))
+        take_double (self, loaded, path);
       return;
     }
   if (document == NULL && co_document_get_kind (loaded->document) == CO_KIND_PROJECT &&
@@ -190,6 +196,9 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
 
       if (is_known (self, loaded))
         continue;
+      /* What was typed so far is a step of its own, so that undoing it leaves alone what comes from outside. */
+      if (self->depth == 0)
+        co_store_seal (self);
       forget_damage (self, loaded->path);
       if (loaded->damage != NULL)
         take_damage (self, loaded);
@@ -199,6 +208,8 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
         take_document (self, loaded);
     }
   co_writer_release (self->writer);
+  co_store_file_copies (self);
+  co_store_review_clashes (self);
   co_store_update_state (self);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-clash.h"
 #include "co-loader.h"
 #include "co-store.h"
 #include "co-transaction.h"
@@ -36,6 +37,12 @@ struct _CoStore
   CoLimits *limits;    /* of the past, once they are set */
   gint64 looked_after; /* when the past was pruned last */
 
+  gboolean merging;     /* copies are merged as they are found */
+  GPtrArray *copies;    /* CoLoaded: what sync programs have left, until it is put away */
+  GPtrArray *merged;    /* their paths, once they are merged */
+  GPtrArray *questions; /* all clashes of this sitting, settled ones too */
+  GListStore *clashes;  /* those that are open */
+
   CoStoreState state;
   char *failure;
 };
@@ -53,5 +60,15 @@ void co_store_document_changed  (CoStore *self, CoDocument *document);
 void        co_store_notify_history (CoStore *self);
 void        co_store_update_state   (CoStore *self);
 void        co_store_look_after     (CoStore *self);
+
+void     co_store_conflict_init  (CoStore *self);
+void     co_store_conflict_clear (CoStore *self);
+void     co_store_read_clashes   (CoStore *self);
+void     co_store_review_clashes (CoStore *self);
+void     co_store_merge_version  (CoStore *self, CoDocument *document, CoDocument *base, CoDocument *theirs,
+                                  const char *from);
+gboolean co_store_take_copy      (CoStore *self, CoLoaded *loaded, const char *path);
+void     co_store_file_copies    (CoStore *self);
+void     co_store_notice         (CoStore *self, const char *message);
 
 G_END_DECLS

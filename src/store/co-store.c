@@ -94,6 +94,7 @@ writer_written_cb (CoStore *self, const char *path)
       else
         g_hash_table_iter_remove (&iter);
     }
+  co_store_file_copies (self);
 }
 
 /* Merges what somebody else has changed under our edits; whether there was any. */
@@ -109,6 +110,8 @@ settle_foreign (CoStore *self)
     g_ptr_array_add (loaded, co_loader_read (self->folder, g_ptr_array_index (foreign, i)));
   if (loaded->len > 0)
     co_store_apply_loaded (self, loaded);
+  else
+    co_store_file_copies (self);
   co_writer_release (self->writer);
 
   return loaded->len > 0;
@@ -184,6 +187,7 @@ co_store_finalize (GObject *object)
   g_ptr_array_unref (self->redo);
   g_hash_table_unref (self->paths);
   g_hash_table_unref (self->bases);
+  co_store_conflict_clear (self);
   g_object_unref (self->damages);
   g_object_unref (self->documents);
   g_free (self->limits);
@@ -228,6 +232,8 @@ co_store_class_init (CoStoreClass *klass)
   properties[PROP_REDO_NAME] = g_param_spec_string ("redo-name", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  /* CoStore::noticed: something came from outside, or stood in the way of undo; a translated sentence says what. */
+  g_signal_new ("noticed", CO_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -243,6 +249,7 @@ co_store_init (CoStore *self)
   self->bases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->undo = g_ptr_array_new_with_free_func ((GDestroyNotify) co_transaction_free);
   self->redo = g_ptr_array_new_with_free_func ((GDestroyNotify) co_transaction_free);
+  co_store_conflict_init (self);
 }
 
 static gboolean
@@ -324,6 +331,7 @@ create_from_loaded (const char *folder, GPtrArray *loaded)
   set_folder (self, folder);
   co_store_take_loaded (self, loaded);
   ensure_project (self);
+  co_store_read_clashes (self);
   return self;
 }
 
@@ -459,6 +467,7 @@ co_store_watch (CoStore *self)
     g_debug ("%s", error->message);
   self->watcher = co_watcher_new (self->folder);
   g_signal_connect_object (self->watcher, "seen", G_CALLBACK (co_store_apply_loaded), self, G_CONNECT_SWAPPED);
+  co_store_merge_copies (self);
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-clash.h"
 #include "co-damage.h"
 #include "co-documents.h"
 
@@ -42,6 +43,14 @@ GListModel  *co_store_get_damages   (CoStore *self);
 char        *co_store_dup_path      (CoStore *self, CoDocument *document);
 
 void co_store_watch (CoStore *self);
+
+void        co_store_merge_copies (CoStore *self);
+guint       co_store_get_n_copies (CoStore *self);
+GPtrArray  *co_store_get_merged   (CoStore *self);
+GListModel *co_store_get_clashes  (CoStore *self);
+void        co_store_keep_mine    (CoStore *self, CoClash *clash, const CoQuarrel *quarrel);
+void        co_store_ask_again    (CoStore *self, CoClash *clash);
+void        co_store_take_theirs  (CoStore *self, CoClash *clash, const CoQuarrel *quarrel);
 
 void co_store_begin  (CoStore *self, const char *name);
 void co_store_end    (CoStore *self);

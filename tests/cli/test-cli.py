@@ -55,7 +55,8 @@ def test_usage():
                  ['list', PROJECT, 'experiment', 'more'], ['list', PROJECT, 'experiment', '--bogus'], ['check'],
                  ['check', PROJECT, 'more'], ['print', PROJECT], ['print', PROJECT, 'agenda'],
                  ['print', PROJECT, 'bogus', '-o', SCRATCH / 'x.pdf'], ['pack'], ['pack', PROJECT], ['unpack', PROJECT],
-                 ['pack', PROJECT, 'more', '-o', SCRATCH / 'x.cocreate']):
+                 ['pack', PROJECT, 'more', '-o', SCRATCH / 'x.cocreate'], ['merge'], ['merge', PROJECT, 'more'],
+                 ['merge', '--driver', PROJECT, 'x']):
         status, output, errors = run(*line)
         assert status == 2, (line, status)
         assert not output and '--help' in errors, (line, output, errors)
@@ -240,6 +241,54 @@ def test_pack():
     assert status == 1 and not output and 'SOURCES.md' in errors and not (SCRATCH / 'nothing').exists()
     assert run('pack', SCRATCH / 'nothing', '-o', file)[0] == 1
     shutil.rmtree(back)
+
+
+def test_merge():
+    folder = SCRATCH / 'merged'
+    shutil.copytree(PROJECT, folder)
+    path = next(path for path in sorted((folder / 'experiments').iterdir()) if path.suffix == '.json')
+    ours = json.loads(path.read_text())
+    copy = path.with_name(path.stem + '.sync-conflict-20261124-101500-ABCDEFG.json')
+    copy.write_text(json.dumps(ours | {'title': 'Autre', 'lessons': 'Ajouté'}))
+    before = snapshot(folder)
+    assert run('list', folder, 'experiment')[0] == 0 and snapshot(folder) == before, 'reading merges nothing'
+    status, output, _ = run('merge', folder, '--json')
+    answer = json.loads(output)
+    assert status == 1 and answer['merged'] == [f'experiments/{copy.name}'], answer
+    assert [(clash['type'], clash['path']) for clash in answer['clashes']] == [('value', ['title'])], answer
+    assert not copy.exists() and list((folder / '.history' / 'experiments' / path.name).iterdir())
+    merged = json.loads(path.read_text())
+    assert merged['title'] == ours['title'] and merged['lessons'] == 'Ajouté'
+    status, output, errors = run('merge', folder)
+    assert status == 1 and output.startswith(f'experiments/{path.name}: ') and output.rstrip().endswith(': title')
+    merged['title'] = 'Autre'
+    path.write_text(json.dumps(merged))
+    assert run('merge', folder)[:2] == (0, ''), 'nothing is left to decide'
+    shutil.rmtree(folder)
+
+
+def test_merge_driver():
+    base, ours, theirs = (SCRATCH / name for name in ('base', 'ours', 'theirs'))
+    card = {'id': 'c1', 'text': 'Un'}
+    board = {'id': 'b', 'kind': 'board', 'title': 'Base', 'cards': [card]}
+    base.write_text(json.dumps(board))
+    ours.write_text(json.dumps(board | {'title': 'Nôtre', 'cards': [card, {'id': 'c2', 'text': 'Deux'}]}))
+    theirs.write_text(json.dumps(board | {'cards': [card | {'text': 'Uno'}]}))
+    assert run_json('merge', '--driver', base, ours, theirs) == []
+    merged = json.loads(ours.read_text())
+    assert merged['title'] == 'Nôtre' and [card['text'] for card in merged['cards']] == ['Uno', 'Deux']
+    theirs.write_text(json.dumps(board | {'title': 'Autre'}))
+    status, output, errors = run('merge', '--driver', '--json', base, ours, theirs)
+    assert status == 1 and json.loads(output)[0]['path'] == ['title'] and 'title' in errors
+    kept = ours.read_bytes()
+    theirs.write_text('<<<<<<<')
+    assert run('merge', '--driver', base, ours, theirs)[0] == 1 and ours.read_bytes() == kept
+    theirs.write_text(json.dumps(board | {'id': 'another'}))
+    assert run('merge', '--driver', base, ours, theirs)[0] == 1 and ours.read_bytes() == kept
+    base.write_text('')
+    theirs.write_text(json.dumps(board | {'title': 'Nôtre', 'question': 'Pourquoi ?', 'cards': []}))
+    assert run('merge', '--driver', base, ours, theirs)[0] == 0
+    assert json.loads(ours.read_text())['question'] == 'Pourquoi ?'
 
 
 def test_no_display():

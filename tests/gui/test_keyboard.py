@@ -139,7 +139,7 @@ def steps_on_screen():
     """Title and minutes of each step, from its name: when it starts, what it is, how long it lasts."""
     found = []
     for node in Project.app.nodes(role="list item", under=Project.app.get("Ordre du jour", "list"), state=None):
-        read = re.fullmatch(r"\d\d:\d\d, (.*), (\d+)\smin", node.name)
+        read = re.fullmatch(r"\d\d?(?::|\sh\s)\d\d, (.*), (\d+)\smin", node.name)
         if read:
             found.append((read[1], int(read[2])))
     return found
@@ -160,7 +160,7 @@ def moves_step():
     wait("the step on the disk", lambda: steps() == moved)
     wait("the step on the screen", lambda: steps_on_screen() == moved)
     app.wait_focus(re.compile(re.escape(before[0][0])), "list item")
-    app.wait_said(re.compile(r"2.*" + str(len(before)) + r".*\d\d:\d\d"))
+    app.wait_said(re.compile(r"2.*" + str(len(before)) + r".*\d\d?(:|\sh\s)\d\d"))
 
 
 @case

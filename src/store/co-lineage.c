@@ -57,21 +57,6 @@ forget_older_half (const char *file)
     g_debug ("%s stays long: %s", file, error->message);
 }
 
-/* What one replica keeps would be a conflict in git each time that branches meet. */
-static void
-hide_from_git (const char *folder)
-{
-  g_autofree char *file = g_build_filename (folder, ".history", ".gitignore", NULL);
-  g_autofree char *temporary = NULL;
-
-  if (g_file_test (file, G_FILE_TEST_EXISTS))
-    return;
-
-  temporary = co_files_write_unsynced (file, "*\n", 2, NULL);
-  if (temporary != NULL && !co_files_move (temporary, file, NULL))
-    g_unlink (temporary);
-}
-
 /**
  * co_lineage_note:
  * @folder: path of a project folder
@@ -99,10 +84,7 @@ co_lineage_note (const char *folder, const char *path, guint64 before, guint64 a
 
   fd = open (file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
   if (fd < 0 && errno == ENOENT && g_mkdir_with_parents (parent, 0755) == 0)
-    {
-      hide_from_git (folder);
-      fd = open (file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
-    }
+    fd = open (file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
   if (fd < 0 || write (fd, lines, (gsize) length) != length || fstat (fd, &status) < 0)
     {
       g_debug ("%s: %s", file, g_strerror (errno));

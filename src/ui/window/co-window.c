@@ -414,6 +414,13 @@ co_window_get_folder (CoWindow *self)
   return self->folder;
 }
 
+/* Something came from outside, or stood in the way of undo. */
+static void
+noticed_cb (CoWindow *self, const char *message)
+{
+  co_toast_say (GTK_WIDGET (self->stack), message);
+}
+
 /**
  * co_window_set_store:
  * @self: a window that shows no project yet
@@ -439,6 +446,7 @@ co_window_set_store (CoWindow *self, CoStore *store)
   g_signal_connect_object (store, "notify::can-undo", G_CALLBACK (co_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::can-redo", G_CALLBACK (co_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::undo-name", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "noticed", G_CALLBACK (noticed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (co_store_get_damages (store), "items-changed", G_CALLBACK (update_damages), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (co_documents_get_project (co_store_get_documents (store)), "changed",

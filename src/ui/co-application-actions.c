@@ -11,6 +11,7 @@
 #include "co-shortcuts.h"
 #include "co-toasts.h"
 #include "window/co-new-project-dialog.h"
+#include "window/co-preferences-dialog.h"
 #include "window/co-packing.h"
 #include "window/co-window.h"
 
@@ -90,6 +91,12 @@ open_demo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+show_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  adw_dialog_present (co_preferences_dialog_new (), GTK_WIDGET (co_application_get_window (user_data)));
+}
+
+static void
 show_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   adw_dialog_present (co_shortcuts_create_dialog (), GTK_WIDGET (co_application_get_window (user_data)));
@@ -137,10 +144,15 @@ void
 co_application_add_actions (CoApplication *self)
 {
   static const GActionEntry entries[] = {
-    { .name = "new-project", .activate = new_project },  { .name = "open-project", .activate = open_project },
-    { .name = "open-packed", .activate = open_packed },  { .name = "open-demo", .activate = open_demo },
-    { .name = "shortcuts", .activate = show_shortcuts }, { .name = "help", .activate = show_help },
-    { .name = "about", .activate = show_about },         { .name = "quit", .activate = quit },
+    { .name = "new-project", .activate = new_project },
+    { .name = "open-project", .activate = open_project },
+    { .name = "open-packed", .activate = open_packed },
+    { .name = "open-demo", .activate = open_demo },
+    { .name = "shortcuts", .activate = show_shortcuts },
+    { .name = "help", .activate = show_help },
+    { .name = "preferences", .activate = show_preferences },
+    { .name = "about", .activate = show_about },
+    { .name = "quit", .activate = quit },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

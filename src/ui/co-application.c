@@ -12,6 +12,7 @@
 
 #include "co-application-private.h"
 #include "window/co-packing.h"
+#include "window/co-preferences-dialog.h"
 #include "window/co-window.h"
 
 #include <glib/gi18n.h>
@@ -153,6 +154,7 @@ co_application_startup (GApplication *application)
 
   g_timeout_add_once (1000, set_icon_cb, NULL);
   co_application_add_actions (CO_APPLICATION (application));
+  co_preferences_follow_style ();
 }
 
 static void

@@ -55,6 +55,7 @@ static const Shortcut general[] = {
   ACTION (N_ ("New project"), "app.new-project", "<Shift><Control>n"),
   ACTION (N_ ("Open project"), "app.open-project", "<Control>o"),
   KEYS (N_ ("Main menu"), "F10"),
+  ACTION (N_ ("Preferences"), "app.preferences", "<Control>comma"),
   ACTION (N_ ("Keyboard shortcuts"), "app.shortcuts", "<Control>question"),
   ACTION (N_ ("Help"), "app.help", "F1"),
   ACTION (N_ ("Close the window"), "window.close", "<Control>w"),

@@ -167,6 +167,15 @@ show_details (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoBoard *board = get_board (CO_BOARD_VIEW (widget));
+
+  if (board != NULL)
+    gtk_widget_activate_action (widget, "win.show-versions", "s", co_document_get_id (CO_DOCUMENT (board)));
+}
+
+static void
 duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoStore *store = co_view_get_store (CO_VIEW (widget));
@@ -335,6 +344,7 @@ co_board_view_class_init (CoBoardViewClass *klass)
 
   gtk_widget_class_install_action (widget_class, "boards.details", NULL, show_details);
   gtk_widget_class_install_action (widget_class, "boards.duplicate", NULL, duplicate);
+  gtk_widget_class_install_action (widget_class, "boards.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "boards.delete", NULL, delete);
   gtk_widget_class_install_action (widget_class, "boards.export", NULL, export_board);
 }

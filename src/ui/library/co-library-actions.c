@@ -132,6 +132,15 @@ paste (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoDocument *document = co_library_view_get_shown (CO_LIBRARY_VIEW (widget));
+
+  if (document != NULL)
+    gtk_widget_activate_action (widget, "win.show-versions", "s", co_document_get_id (document));
+}
+
+static void
 duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoLibraryView *self = CO_LIBRARY_VIEW (widget);
@@ -251,6 +260,7 @@ co_library_view_update_actions (CoLibraryView *self)
   GtkWidget *widget = GTK_WIDGET (self);
 
   gtk_widget_action_set_enabled (widget, "library.duplicate", shown != NULL);
+  gtk_widget_action_set_enabled (widget, "library.versions", shown != NULL);
   gtk_widget_action_set_enabled (widget, "library.delete", shown != NULL);
   gtk_widget_action_set_enabled (widget, "library.open-board", CO_IS_EXPERIMENT (shown));
 }
@@ -261,6 +271,7 @@ co_library_view_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "library.add", NULL, add);
   gtk_widget_class_install_action (widget_class, "library.paste", NULL, paste);
   gtk_widget_class_install_action (widget_class, "library.duplicate", NULL, duplicate);
+  gtk_widget_class_install_action (widget_class, "library.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "library.delete", NULL, delete);
   gtk_widget_class_install_action (widget_class, "library.open-board", NULL, open_board);
   gtk_widget_class_install_action (widget_class, "library.import", NULL, import_files);

@@ -142,6 +142,13 @@ fill (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-versions", "s",
+                              co_document_get_id (CO_DOCUMENT (CO_WORKSHOP_PAGE (widget)->workshop)));
+}
+
+static void
 delete_workshop (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CoWorkshopPage *self = CO_WORKSHOP_PAGE (widget);
@@ -234,6 +241,7 @@ co_workshop_page_class_init (CoWorkshopPageClass *klass)
   gtk_widget_class_install_action (widget_class, "workshop.invite", NULL, invite);
   gtk_widget_class_install_action (widget_class, "workshop.add-step", NULL, add_step);
   gtk_widget_class_install_action (widget_class, "workshop.fill", NULL, fill);
+  gtk_widget_class_install_action (widget_class, "workshop.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "workshop.delete", NULL, delete_workshop);
 }
 

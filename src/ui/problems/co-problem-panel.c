@@ -164,6 +164,13 @@ move (GtkWidget *widget, const char *name, GVariant *parameter)
   co_problems_place (self->store, self->problem, g_str_equal (name, "problem.move-on") ? self->rank : self->rank - 2);
 }
 
+static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-versions", "s",
+                              co_document_get_id (CO_DOCUMENT (CO_PROBLEM_PANEL (widget)->problem)));
+}
+
 static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoProblemPanel *self = CO_PROBLEM_PANEL (widget);
@@ -231,6 +238,7 @@ co_problem_panel_class_init (CoProblemPanelClass *klass)
 
   gtk_widget_class_install_action (widget_class, "problem.move-back", NULL, move);
   gtk_widget_class_install_action (widget_class, "problem.move-on", NULL, move);
+  gtk_widget_class_install_action (widget_class, "problem.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "problem.delete", NULL, delete);
   bind_template (widget_class);
 }

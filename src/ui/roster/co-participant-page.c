@@ -125,6 +125,13 @@ written_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-versions", "s",
+                              co_document_get_id (CO_DOCUMENT (CO_PARTICIPANT_PAGE (widget)->participant)));
+}
+
+static void
 write_to (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   const char *email = co_participant_get_email (CO_PARTICIPANT_PAGE (widget)->participant);
@@ -224,6 +231,7 @@ co_participant_page_class_init (CoParticipantPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoParticipantPage, notes_row);
   gtk_widget_class_install_action (widget_class, "person.write", NULL, write_to);
   gtk_widget_class_install_action (widget_class, "person.copy", NULL, copy_address);
+  gtk_widget_class_install_action (widget_class, "person.versions", NULL, show_versions);
   gtk_widget_class_install_property_action (widget_class, "person.manager", "manager");
   gtk_widget_class_install_property_action (widget_class, "person.resource", "resource");
   gtk_widget_class_install_property_action (widget_class, "person.documentation", "documentation");

@@ -49,6 +49,13 @@ update (CoAgreementPage *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *title != '\0' ? title : _ ("Agreement"));
 }
 
+static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-versions", "s",
+                              co_document_get_id (CO_DOCUMENT (CO_AGREEMENT_PAGE (widget)->agreement)));
+}
+
 static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoAgreementPage *self = CO_AGREEMENT_PAGE (widget);
@@ -106,6 +113,7 @@ co_agreement_page_class_init (CoAgreementPageClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = co_agreement_page_shown;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.delete", NULL, delete);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.versions", NULL, show_versions);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

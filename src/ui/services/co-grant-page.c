@@ -73,6 +73,13 @@ update (CoGrantPage *self)
   gtk_widget_set_sensitive (self->open_button, uri != NULL);
 }
 
+static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-versions", "s",
+                              co_document_get_id (CO_DOCUMENT (CO_GRANT_PAGE (widget)->grant)));
+}
+
 static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoGrantPage *self = CO_GRANT_PAGE (widget);
@@ -136,6 +143,7 @@ co_grant_page_class_init (CoGrantPageClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = co_grant_page_shown;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.delete", NULL, delete);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.versions", NULL, show_versions);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

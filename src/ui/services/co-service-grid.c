@@ -269,6 +269,15 @@ static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoService *service = co_service_grid_get_selected (CO_SERVICE_GRID (widget));
+
+  if (service != NULL)
+    gtk_widget_activate_action (widget, "win.show-versions", "s", co_document_get_id (CO_DOCUMENT (service)));
+}
+
+static void
 duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoServiceGrid *self = CO_SERVICE_GRID (widget);
@@ -419,6 +428,7 @@ co_service_grid_class_init (CoServiceGridClass *klass)
 
   gtk_widget_class_install_action (widget_class, "services.delete", NULL, delete);
   gtk_widget_class_install_action (widget_class, "services.duplicate", NULL, duplicate);
+  gtk_widget_class_install_action (widget_class, "services.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "services.advance", NULL, change_status);
   gtk_widget_class_install_action (widget_class, "services.step-back", NULL, change_status);
   gtk_widget_class_install_action (widget_class, "services.status", "s", change_status);

@@ -77,6 +77,13 @@ duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-versions", "s",
+                              co_document_get_id (CO_DOCUMENT (CO_SERVICE_PAGE (widget)->service)));
+}
+
+static void
 change_status (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoServicePage *self = CO_SERVICE_PAGE (widget);
@@ -128,6 +135,7 @@ co_service_page_class_init (CoServicePageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "services.delete", NULL, delete);
   gtk_widget_class_install_action (widget_class, "services.duplicate", NULL, duplicate);
+  gtk_widget_class_install_action (widget_class, "services.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "services.advance", NULL, change_status);
   gtk_widget_class_install_action (widget_class, "services.step-back", NULL, change_status);
   gtk_widget_class_install_action (widget_class, "services.status", "s", change_status);

@@ -177,11 +177,15 @@ co_advice_banner_class_init (CoAdviceBannerClass *klass)
 static void
 co_advice_banner_init (CoAdviceBanner *self)
 {
+  g_autoptr (GSettings) settings = g_settings_new (CO_APP_ID);
+
   self->findings = g_ptr_array_new_with_free_func (g_object_unref);
   self->banner = ADW_BANNER (adw_banner_new (""));
   adw_banner_set_use_markup (self->banner, FALSE);
   g_signal_connect_object (self->banner, "button-clicked", G_CALLBACK (next_clicked_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->banner));
+  /* The binding keeps the settings. */
+  g_settings_bind (settings, "show-advice", self->banner, "visible", G_SETTINGS_BIND_GET);
 }
 
 void

@@ -18,6 +18,7 @@
 #include "co-tags-row.h"
 #include "co-text-row.h"
 #include "co-toasts.h"
+#include "past/co-versions-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -154,6 +155,14 @@ chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoProjectDialog *self = CO_PROJECT_DIALOG (widget);
+
+  adw_dialog_present (co_versions_dialog_new (self->store, CO_DOCUMENT (self->project)), widget);
+}
+
+static void
 choose_logo (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
@@ -224,6 +233,7 @@ co_project_dialog_class_init (CoProjectDialogClass *klass)
   g_type_ensure (CO_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/window/co-project-dialog.ui");
   bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "project.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "project.choose-logo", NULL, choose_logo);
   gtk_widget_class_install_action (widget_class, "project.remove-logo", NULL, remove_logo);
 }

@@ -12,6 +12,8 @@
 #include "co-project-dialog.h"
 #include "co-toasts.h"
 #include "co-window-private.h"
+#include "past/co-trash-dialog.h"
+#include "past/co-versions-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -104,6 +106,22 @@ project_settings (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_trash (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (co_trash_dialog_new (co_window_get_store (CO_WINDOW (widget))), widget);
+}
+
+static void
+show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoStore *store = co_window_get_store (CO_WINDOW (widget));
+  CoDocument *document = co_documents_lookup (co_store_get_documents (store), g_variant_get_string (parameter, NULL));
+
+  if (document != NULL)
+    adw_dialog_present (co_versions_dialog_new (store, document), widget);
+}
+
+static void
 open_folder (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoStore *store = co_window_get_store (CO_WINDOW (widget));
@@ -178,8 +196,8 @@ show_damages (GtkWidget *widget, const char *name, GVariant *parameter)
 void
 co_window_update_actions (CoWindow *self)
 {
-  static const char *const actions[] = { "win.open-document", "win.open-folder", "win.pack", "win.save-copy",
-                                         "win.show-damages" };
+  static const char *const actions[] = { "win.open-document", "win.show-trash", "win.show-versions", "win.open-folder",
+                                         "win.pack",          "win.save-copy",  "win.show-damages" };
   static const char *const keys[] = { "win.show", "win.save", "win.project-settings" };
   GtkWidget *widget = GTK_WIDGET (self);
   CoStore *store = co_window_get_store (self);
@@ -214,6 +232,8 @@ co_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.present", NULL, present);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "win.project-settings", NULL, project_settings);
+  gtk_widget_class_install_action (widget_class, "win.show-trash", NULL, show_trash);
+  gtk_widget_class_install_action (widget_class, "win.show-versions", "s", show_versions);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_folder);
   gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy);
   gtk_widget_class_install_action (widget_class, "win.pack", NULL, pack);

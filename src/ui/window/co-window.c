@@ -10,6 +10,7 @@
 #include "co-window.h"
 
 #include "co-places.h"
+#include "co-preferences-dialog.h"
 #include "co-toasts.h"
 #include "co-welcome.h"
 #include "co-window-private.h"
@@ -439,6 +440,7 @@ co_window_set_store (CoWindow *self, CoStore *store)
   self->store = g_object_ref (store);
   g_set_str (&self->folder, co_store_get_folder (store));
   co_store_watch (store);
+  co_preferences_bind_limits (store);
   remember (self, "last-project", co_store_get_folder (store));
 
   g_signal_connect_object (store, "notify::state", G_CALLBACK (update_failure), self, G_CONNECT_SWAPPED);

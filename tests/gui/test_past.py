@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was: an earlier version is looked at and brought back, and so is what was deleted; the trash is emptied."""
+import json
+import re
+import shutil
+
+from driver import case, documents, make_demo, run, start, wait
+
+BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
+OLD_CARD = "Une carte qui a été supprimée ensuite"
+
+
+class Project:
+    app = None
+    folder = None
+    thrown = []
+
+
+def cards():
+    return [card["text"] for card in next(each for each in documents(Project.folder, "boards")
+                                          if each["id"] == Project.board["id"])["cards"]]
+
+
+def make_past(folder):
+    """A board that had another card an hour ago, and a participant and an experiment in the trash."""
+    path = next(path for path in (folder / "boards").glob("*.json") if json.loads(path.read_text())["title"] == BOARD)
+    Project.board = json.loads(path.read_text())
+    kept = folder / ".history" / "boards" / path.name
+    kept.mkdir(parents=True)
+    old = dict(Project.board, cards=[dict(Project.board["cards"][0], text=OLD_CARD), *Project.board["cards"][1:]])
+    (kept / "20261001T080000Z-00000001.11111111.json").write_text(json.dumps(old))
+    for kind in ("experiments", "participants"):
+        path = sorted((folder / kind).glob("*.json"))[-1]
+        (folder / ".trash" / kind).mkdir(parents=True)
+        Project.thrown.append(path)
+        shutil.move(path, folder / ".trash" / kind / path.name)
+
+
+def choose(number):
+    """The item of that number in the menu that is open."""
+    Project.app.wait_focus(role="menu item")
+    Project.app.key(*["Down"] * number, "Return")
+
+
+@case
+def shows_versions():
+    """the menu of a board leads to its earlier versions, with what has changed since"""
+    Project.folder = make_demo()
+    make_past(Project.folder)
+    app = Project.app = start(str(Project.folder))
+    app.get("Veille", "list item")
+    app.key("ctrl+3")
+    app.click(app.get(re.compile("^Espace sur Demande"), "list item"))
+    app.press(re.compile("^Menu de la matrice"), "toggle button")
+    choose(5)
+    app.get(re.compile(f"était.*{OLD_CARD}"))
+    app.resize(360, 720)
+    app.get(re.compile("^1 octobre"), "list item")
+    app.resize(1280, 800)
+    app.check_quiet()
+
+
+@case
+def restores_version():
+    """the version comes back as one step, and undo takes it away again"""
+    app = Project.app
+    before = cards()
+    app.press("Restaurer cette version")
+    wait("the old card on the disk", lambda: OLD_CARD in cards())
+    app.wait_gone(re.compile(f"était.*{OLD_CARD}"))
+    app.key("ctrl+z")
+    wait("the card as it was", lambda: cards() == before)
+    app.check_quiet()
+
+
+@case
+def restores_from_trash():
+    """what was deleted comes back to its place"""
+    app = Project.app
+    app.key("F10")
+    choose(7)
+    name = json.loads((Project.folder / ".trash" / "participants" / Project.thrown[1].name).read_text())["title"]
+    app.press(re.compile(f"^Restaurer «.{name}"))
+    wait("the participant on the disk", Project.thrown[1].exists)
+    app.wait_gone(re.compile(f"^Restaurer «.{name}"))
+    app.check_quiet()
+
+
+@case
+def empties():
+    """emptying asks first, and then it is gone for good"""
+    app = Project.app
+    app.press("Vider…")
+    app.press("Supprimer définitivement")
+    app.get("La corbeille est vide")
+    assert not list((Project.folder / ".trash").glob("*/*.json")) and not Project.thrown[0].exists()
+    app.key("Escape")
+    app.check_quiet()
+
+
+@case
+def has_preferences():
+    """the preferences open with their key"""
+    app = Project.app
+    app.wait_gone("La corbeille est vide")
+    app.key("ctrl+comma")
+    app.get(re.compile("^Apparence"))
+    app.key("Escape")
+    app.check_quiet()
+    app.quit()
+
+
+run()

@@ -24,6 +24,7 @@ struct _CoTrashDialog
   CoStore *store;
   GListModel *trash; /* of CoTrashed */
   GPtrArray *groups; /* not owned: the groups of the page */
+  guint loads;       /* only what was read last counts */
 
   GtkSearchEntry *search_entry;
   GtkStack *stack;
@@ -43,6 +44,8 @@ static const char *const groups[CO_N_KINDS] = {
 };
 
 static void load (CoTrashDialog *self);
+static void update (CoTrashDialog *self);
+static void keep_focus (CoTrashDialog *self);
 
 static char *
 dup_title (CoTrashed *trashed)
@@ -58,16 +61,22 @@ dup_title (CoTrashed *trashed)
 static void
 restore_clicked_cb (CoTrashDialog *self, GtkButton *button)
 {
-  CoTrashed *trashed = g_object_get_data (G_OBJECT (button), TRASHED);
+  g_autoptr (CoTrashed) trashed = g_object_ref (g_object_get_data (G_OBJECT (button), TRASHED));
   g_autofree char *title = dup_title (trashed);
+  guint position;
   g_autofree char *said = g_strdup_printf (_ ("Restored: “%s”"), title);
 
   co_store_begin (self->store, _ ("Restore from trash"));
   co_store_restore (self->store, co_trashed_get_document (trashed), co_trashed_get_path (trashed));
   co_store_end (self->store);
-  /* The row goes when the document is on the disk again. */
-  gtk_widget_set_sensitive (GTK_WIDGET (button), FALSE);
   co_toast_say (GTK_WIDGET (button), said);
+
+  /* It leaves the trash when the document is on the disk again, which may take a while. */
+  self->loads++;
+  if (g_list_store_find (G_LIST_STORE (self->trash), trashed, &position))
+    g_list_store_remove (G_LIST_STORE (self->trash), position);
+  update (self);
+  keep_focus (self);
 }
 
 /* Deletes for good what the array holds. */
@@ -126,6 +135,8 @@ ask (CoTrashDialog *self, GPtrArray *all, const char *body)
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "delete", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "cancel");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  /* Only then keys are ours again. */
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (keep_focus), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (self), NULL, confirmed_cb, task);
 }
 
@@ -258,8 +269,9 @@ static void
 keep_focus (CoTrashDialog *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (root != NULL && gtk_root_get_focus (root) == NULL)
+  if (root != NULL && focus == NULL)
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
@@ -268,6 +280,16 @@ search_changed_cb (CoTrashDialog *self)
 {
   if (self->trash != NULL)
     update (self);
+}
+
+/* The entry keeps the Escape key for itself. */
+static void
+stop_search_cb (CoTrashDialog *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  else
+    adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -289,8 +311,8 @@ loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   CoTrashDialog *self = CO_TRASH_DIALOG (object);
   g_autoptr (GListModel) trash = g_task_propagate_pointer (G_TASK (result), NULL);
 
-  /* Closed meanwhile. */
-  if (self->store == NULL)
+  /* Closed meanwhile, or read again. */
+  if (self->store == NULL || self->loads != GPOINTER_TO_UINT (user_data))
     return;
 
   g_set_object (&self->trash, trash);
@@ -306,7 +328,7 @@ load (CoTrashDialog *self)
   if (self->store == NULL)
     return;
 
-  task = g_task_new (self, NULL, loaded_cb, NULL);
+  task = g_task_new (self, NULL, loaded_cb, GUINT_TO_POINTER (++self->loads));
   g_task_set_source_tag (task, load);
   g_task_set_task_data (task, g_strdup (co_store_get_folder (self->store)), g_free);
   g_task_run_in_thread (task, load_in_thread);
@@ -345,6 +367,7 @@ co_trash_dialog_class_init (CoTrashDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoTrashDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, CoTrashDialog, page);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_clicked_cb);
 }
 

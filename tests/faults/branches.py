@@ -9,7 +9,7 @@ import tempfile
 
 from pair import judge, run
 
-WRITER, CLI = sys.argv[1], sys.argv[2]
+WRITER, CLI = (os.path.abspath(path) for path in sys.argv[1:3])
 IDENTITY = {f'GIT_{who}_{what}': text for who in ('AUTHOR', 'COMMITTER')
             for what, text in (('NAME', 'Test'), ('EMAIL', 'test@example.org'))}
 ENVIRONMENT = {**os.environ, **IDENTITY, 'GIT_CONFIG_GLOBAL': '/dev/null', 'GIT_CONFIG_SYSTEM': '/dev/null'}

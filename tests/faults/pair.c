@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * “pair create FOLDER” makes a project of four boards. “pair hammer FOLDER NAME SECONDS” edits them all the time while
- * it looks at what others do; “pair edit FOLDER NAME COUNT” makes so many edits and is gone. Each edit is told on the
- * standard output as “card BOARD TEXT”, “note BOARD TEXT”, or “title BOARD OLD NEW”: NAME owns its cards and, by its
- * first letter, one member of each board; for the title all are rivals.
+ * it looks at what others do; “pair edit FOLDER NAME COUNT” makes so many edits and is gone; “pair title FOLDER TITLE
+ * BOARD” sets the title of the board of that id and is gone. Each edit is told on the standard output as “card BOARD
+ * TEXT”, “note BOARD TEXT”, or “title BOARD OLD NEW”: NAME owns its cards and, by its first letter, one member of each
+ * board; for the title all are rivals.
  */
 
 #include "co-board.h"
@@ -68,6 +69,26 @@ add_card (Writer *self, CoBoard *board, const char *text)
 }
 
 static void
+set_title (CoBoard *board, const char *title)
+{
+  printf ("title %s %s %s\n", co_document_get_id (CO_DOCUMENT (board)), co_board_get_title (board), title);
+  co_board_set_title (board, title);
+}
+
+static void
+edit_title (Writer *self, const char *id)
+{
+  CoDocument *board = co_documents_lookup (co_store_get_documents (self->store), id);
+
+  if (!CO_IS_BOARD (board))
+    fail ("there is no such board");
+
+  co_store_begin (self->store, "Edit");
+  set_title (CO_BOARD (board), self->name);
+  co_store_end (self->store);
+}
+
+static void
 edit (Writer *self)
 {
   CoDocuments *documents = co_store_get_documents (self->store);
@@ -82,10 +103,7 @@ edit (Writer *self)
   id = co_document_get_id (CO_DOCUMENT (board));
   co_store_begin (self->store, "Edit");
   if (self->number % 20 == 0)
-    {
-      printf ("title %s %s %s\n", id, co_board_get_title (board), text);
-      co_board_set_title (board, text);
-    }
+    set_title (board, text);
   else if (self->number % 3 == 0)
     add_card (self, board, text);
   else
@@ -141,7 +159,8 @@ main (int argc, char *argv[])
       return 0;
     }
   if (argc != 5)
-    fail ("Usage: pair create FOLDER | hammer FOLDER NAME SECONDS | edit FOLDER NAME COUNT");
+    fail ("Usage: pair create FOLDER | hammer FOLDER NAME SECONDS | edit FOLDER NAME COUNT | "
+          "title FOLDER TITLE BOARD");
 
   self.store = co_store_open (argv[2], NULL, &error);
   if (self.store == NULL)
@@ -151,6 +170,8 @@ main (int argc, char *argv[])
   amount = (guint) atoi (argv[4]);
   if (g_str_equal (argv[1], "hammer"))
     hammer (&self, amount);
+  else if (g_str_equal (argv[1], "title"))
+    edit_title (&self, argv[4]);
   else
     {
       for (guint i = 0; i < amount; i++)

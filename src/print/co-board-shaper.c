@@ -12,6 +12,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "co-board-text.h"
 #include "co-typesetter.h"
 #include "co-wording.h"
 
@@ -93,26 +94,6 @@ co_board_shaper_set (CoBoardShaper *self, const char *text, double size, PangoWe
   return layout;
 }
 
-/* Who wrote it and how many votes it has, behind what it says. */
-static char *
-create_note (CoBoardShaper *self, CoCard *card)
-{
-  g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
-  g_auto (GStrv) all = NULL;
-  CoCollege college = co_card_get_college (card);
-  int votes = (int) CLAMP (co_card_get_votes (card), 0, G_MAXINT);
-
-  if (self->setting->names == CO_BOARD_NAMES_ALL && *co_card_get_author (card) != '\0')
-    g_strv_builder_add (notes, co_card_get_author (card));
-  if (self->setting->names != CO_BOARD_NAMES_NONE && college != CO_COLLEGE_NONE)
-    g_strv_builder_add (notes, co_wording_college (college));
-  if (self->setting->has_votes && votes > 0)
-    g_strv_builder_take (notes, g_strdup_printf (ngettext ("%d vote", "%d votes", (gulong) votes), votes));
-  all = g_strv_builder_end (notes);
-
-  return g_strjoinv (" · ", all);
-}
-
 static void
 mute_from (CoBoardShaper *self, PangoLayout *layout, guint start)
 {
@@ -158,7 +139,7 @@ co_board_shaper_set_card (CoBoardShaper *self, CoCard *card, double em, gsize of
     return g_object_ref (layout);
 
   text = g_strchomp (g_strdup (co_card_get_text (card)));
-  note = create_note (self, card);
+  note = co_board_text_note (NULL, card, self->setting->names, self->setting->has_votes);
   all = *note != '\0' ? g_strconcat (text, "  ", note, NULL) : g_strdup (text);
   note_start = strlen (text);
   part = g_strndup (all + MIN (offset, strlen (all)), end == G_MAXSIZE ? strlen (all) : end - offset);

@@ -25,16 +25,9 @@ find_source (CoDocuments *documents, CoCard *card)
   return source != NULL ? co_document_get_title (source) : "";
 }
 
-/**
- * co_board_text_get_themes:
- * @board: a board
- * @quadrant: one of its quadrants
- *
- * Returns: (transfer container) (element-type utf8): the themes of its cards, in the order in which they come; "" is
- *   among them when a card has none
- */
-GPtrArray *
-co_board_text_get_themes (CoBoard *board, CoQuadrant quadrant)
+/* The themes of the cards of a quadrant, in the order in which they come; "" is among them when a card has none. */
+static GPtrArray *
+get_themes (CoBoard *board, CoQuadrant quadrant)
 {
   GListModel *cards = co_board_get_cards (board);
   GPtrArray *themes = g_ptr_array_new ();
@@ -54,30 +47,34 @@ co_board_text_get_themes (CoBoard *board, CoQuadrant quadrant)
 
 /**
  * co_board_text_note:
- * @documents: documents of the project
+ * @documents: (nullable): documents of the project, to name where a card comes from
  * @card: a card
+ * @names: who is named
+ * @has_votes: whether its votes are told
  *
- * Returns: (transfer full): who says it, how many votes it has, where it comes from; "" for nothing
+ * Returns: (transfer full): what is said of a card behind its text; "" for nothing
  */
 char *
-co_board_text_note (CoDocuments *documents, CoCard *card)
+co_board_text_note (CoDocuments *documents, CoCard *card, CoBoardNames names, gboolean has_votes)
 {
   g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
   CoCollege college = co_card_get_college (card);
-  int votes = (int) CLAMP (co_card_get_votes (card), 0, G_MAXINT);
+  guint votes = (guint) CLAMP (co_card_get_votes (card), 0, G_MAXINT);
 
-  if (*co_card_get_author (card) != '\0')
+  if (names == CO_BOARD_NAMES_ALL && *co_card_get_author (card) != '\0')
     g_strv_builder_add (notes, co_card_get_author (card));
-  if (college != CO_COLLEGE_NONE)
+  if (names != CO_BOARD_NAMES_NONE && college != CO_COLLEGE_NONE)
     g_strv_builder_add (notes, co_wording_college (college));
-  if (votes > 0)
-    g_strv_builder_take (notes, g_strdup_printf (ngettext ("%d vote", "%d votes", (gulong) votes), votes));
-  if (*find_source (documents, card) != '\0')
+  if (has_votes && votes > 0)
+    /* Translators: the space is a no-break space */
+    g_strv_builder_take (notes, g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), votes));
+  if (documents != NULL && *find_source (documents, card) != '\0')
     g_strv_builder_add (notes, find_source (documents, card));
   all = g_strv_builder_end (notes);
 
-  return g_strjoinv (" · ", all);
+  /* No line begins with a dot. */
+  return g_strjoinv ("\u00a0· ", all);
 }
 
 /* On one line, with Markdown's own characters told to be quiet. */
@@ -102,7 +99,7 @@ append_words (GString *out, const char *text)
 static void
 append_card (GString *out, CoDocuments *documents, CoCard *card)
 {
-  g_autofree char *note = co_board_text_note (documents, card);
+  g_autofree char *note = co_board_text_note (documents, card, CO_BOARD_NAMES_ALL, TRUE);
 
   g_string_append (out, "- ");
   append_words (out, co_card_get_text (card));
@@ -125,7 +122,7 @@ static void
 append_quadrant (GString *out, CoDocuments *documents, CoBoard *board, CoQuadrant quadrant)
 {
   GListModel *cards = co_board_get_cards (board);
-  g_autoptr (GPtrArray) themes = co_board_text_get_themes (board, quadrant);
+  g_autoptr (GPtrArray) themes = get_themes (board, quadrant);
 
   if (quadrant == CO_QUADRANT_UNSORTED && themes->len == 0)
     return;

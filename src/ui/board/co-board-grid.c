@@ -276,6 +276,33 @@ co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor)
 }
 
 /**
+ * co_board_grid_focus:
+ * @self: the quadrants
+ *
+ * Brings the focus to the first card that is shown, or where there is none to what makes one.
+ */
+void
+co_board_grid_focus (CoBoardGrid *self)
+{
+  static const CoQuadrant order[] = { CO_QUADRANT_STRENGTH, CO_QUADRANT_WEAKNESS, CO_QUADRANT_OPPORTUNITY,
+                                      CO_QUADRANT_THREAT, CO_QUADRANT_UNSORTED };
+  CoQuadrantView *first = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      CoQuadrantView *view = self->views[order[i]];
+
+      if (!gtk_widget_get_mapped (GTK_WIDGET (view)))
+        continue;
+      if (first == NULL || co_quadrant_view_get_count (first) == 0)
+        first = view;
+    }
+
+  if (first != NULL)
+    co_quadrant_view_focus (first, 0);
+}
+
+/**
  * co_board_grid_write:
  * @self: the quadrants
  *

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoBoardGrid, co_board_grid, CO, BOARD_GRID, GtkBox)
 
 void co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor);
+void co_board_grid_focus (CoBoardGrid *self);
 void co_board_grid_write      (CoBoardGrid *self);
 
 G_END_DECLS

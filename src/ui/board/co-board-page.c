@@ -69,7 +69,7 @@ co_board_page_dispose (GObject *object)
 static void
 co_board_page_shown (AdwNavigationPage *page)
 {
-  gtk_widget_child_focus (GTK_WIDGET (CO_BOARD_PAGE (page)->grid), GTK_DIR_TAB_FORWARD);
+  co_board_grid_focus (CO_BOARD_PAGE (page)->grid);
 }
 
 static void

@@ -80,7 +80,7 @@ show_votes (CoCardRow *self, CoCard *card)
 {
   gint64 votes = co_card_get_votes (card);
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, votes);
-  g_autofree char *name = g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), (guint) votes);
+  g_autofree char *name = g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), (guint) votes);
   g_autofree char *tooltip = g_strjoin ("\n", name, _ ("Add a Vote"), NULL);
 
   gtk_label_set_label (self->votes_label, number);
@@ -119,7 +119,7 @@ describe (CoCardRow *self, CoCard *card)
     g_string_append_printf (text, "%s, ", co_card_get_theme (card));
   if (co_card_get_colour (card) != CO_CARD_COLOUR_NONE)
     g_string_append_printf (text, "%s, ", co_label_enum (CO_TYPE_CARD_COLOUR, co_card_get_colour (card)));
-  g_string_append_printf (text, ngettext ("%u vote", "%u votes", (gulong) co_card_get_votes (card)),
+  g_string_append_printf (text, ngettext ("%u vote", "%u votes", (gulong) co_card_get_votes (card)),
                           (guint) co_card_get_votes (card));
 
   return g_string_free (text, FALSE);

@@ -82,15 +82,15 @@ create_label (const char *css_class)
 static GtkWidget *
 create_remarks (CoObjective *objective)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  AdwWrapBox *box = ADW_WRAP_BOX (adw_wrap_box_new ());
   GtkWidget *priority = create_label ("co-pill");
   GtkWidget *budget = create_label ("numeric");
   GtkWidget *target = create_label ("dimmed");
 
   gtk_widget_add_css_class (budget, "caption");
   gtk_widget_add_css_class (target, "caption");
-  gtk_label_set_ellipsize (GTK_LABEL (target), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (target, TRUE);
+  gtk_label_set_wrap (GTK_LABEL (target), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (target), PANGO_WRAP_WORD_CHAR);
   g_object_bind_property_full (objective, "priority", priority, "label", G_BINDING_SYNC_CREATE, label_priority, NULL,
                                NULL, NULL);
   g_object_bind_property_full (objective, "priority", priority, "visible", G_BINDING_SYNC_CREATE, is_set, NULL, NULL,
@@ -105,11 +105,13 @@ create_remarks (CoObjective *objective)
   g_signal_connect_object (objective, "notify::priority", G_CALLBACK (update_pill), priority, G_CONNECT_SWAPPED);
   update_pill (priority, NULL, objective);
 
-  gtk_widget_add_css_class (box, "co-remarks");
-  gtk_box_append (GTK_BOX (box), priority);
-  gtk_box_append (GTK_BOX (box), budget);
-  gtk_box_append (GTK_BOX (box), target);
-  return box;
+  adw_wrap_box_set_child_spacing (box, 6);
+  adw_wrap_box_set_line_spacing (box, 3);
+  gtk_widget_add_css_class (GTK_WIDGET (box), "co-remarks");
+  adw_wrap_box_append (box, priority);
+  adw_wrap_box_append (box, budget);
+  adw_wrap_box_append (box, target);
+  return GTK_WIDGET (box);
 }
 
 static GtkWidget *

@@ -145,6 +145,12 @@ class Node:
         count = self.property(TEXT, "CharacterCount")
         return self.call(TEXT, "GetText", GLib.Variant("(ii)", (0, count)))[0]
 
+    def label(self):
+        """What the label says that stands for it: GTK's menu items have no name of their own."""
+        return next((self.app.bus.call(owner, path, TEXT, "GetText", GLib.Variant("(ii)", (0, -1)))[0]
+                     for kind, labels in self.call(ACCESSIBLE, "GetRelationSet")[0] for owner, path in labels
+                     if kind == int(Atspi.RelationType.LABELLED_BY)), "")
+
     def act(self):
         self.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))
 
@@ -276,10 +282,12 @@ class App:
     # Acting
 
     def press(self, name, role="button", under=None):
-        node = wait(f"sensitive {role} “{getattr(name, 'pattern', name)}”",
-                    lambda: next((each for each in self.nodes(name, role, under) if each.has("SENSITIVE")), None))
-        node.act()
-        return node
+        def look():
+            node = next((each for each in self.nodes(name, role, under) if each.has("SENSITIVE")), None)
+            if node:
+                node.act()
+            return node
+        return wait(f"sensitive {role} “{getattr(name, 'pattern', name)}”", look)
 
     def press_note(self, text, button):
         """Presses the button of the note that says so."""
@@ -295,6 +303,16 @@ class App:
 
     def key(self, *keys):
         xdo("key", "--clearmodifiers", *keys)
+
+    def choose(self, name):
+        """Chooses that item of the menu that is open, by the keyboard."""
+        item = first = self.wait_focus(role="menu item")
+        while not matches(name, item.label()):
+            self.key("Down")
+            item = wait("the next item of the menu",
+                        lambda: next((each for each in [self.focused()] if each and each.path != item.path), None))
+            assert item.path != first.path, f"the menu has no item “{getattr(name, 'pattern', name)}”"
+        self.key("Return")
 
     def type(self, text):
         xdo("type", "--delay", "12", "--clearmodifiers", text)
@@ -437,6 +455,25 @@ def make_demo(name="Demo"):
 
 def documents(folder, kind):
     return [json.loads(path.read_text(encoding="utf-8")) for path in sorted((pathlib.Path(folder) / kind).glob("*.json"))]
+
+
+OLD_CARD = "Une carte qui a été supprimée ensuite"
+
+
+def make_past(folder, title):
+    """Gives the board of that title another card an hour ago, and throws a participant and an experiment away. Returns
+    the board, and where the two lay."""
+    path = next(path for path in (folder / "boards").glob("*.json") if json.loads(path.read_text())["title"] == title)
+    board = json.loads(path.read_text())
+    kept = folder / ".history" / "boards" / path.name
+    kept.mkdir(parents=True)
+    old = dict(board, cards=[dict(board["cards"][0], text=OLD_CARD), *board["cards"][1:]])
+    (kept / "20261001T080000Z-00000001.11111111.json").write_text(json.dumps(old))
+    thrown = [sorted((folder / kind).glob("*.json"))[-1] for kind in ("experiments", "participants")]
+    for path in thrown:
+        (folder / ".trash" / path.parent.name).mkdir(parents=True)
+        shutil.move(path, folder / ".trash" / path.parent.name / path.name)
+    return board, thrown
 
 
 def read_project(folder):

@@ -19,8 +19,7 @@ def asks():
     app = Project.app = start(str(Project.folder))
     app.get("Veille", "list item")
     app.key("F10")
-    app.wait_focus(role="menu item")
-    app.key(*["Down"] * 6, "Return")
+    app.choose(re.compile("^Empaqueter"))
     app.get("Pièces jointes")
     app.press(re.compile("^Empaqueter…"))
 

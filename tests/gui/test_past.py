@@ -2,18 +2,17 @@
 """What was: an earlier version is looked at and brought back, and so is what was deleted; the trash is emptied."""
 import json
 import re
-import shutil
 
-from driver import case, documents, make_demo, run, start, wait
+from driver import OLD_CARD, case, documents, make_demo, make_past, run, start, wait
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
-OLD_CARD = "Une carte qui a été supprimée ensuite"
 
 
 class Project:
     app = None
     folder = None
-    thrown = []
+    board = None
+    thrown = None
 
 
 def cards():
@@ -21,38 +20,17 @@ def cards():
                                           if each["id"] == Project.board["id"])["cards"]]
 
 
-def make_past(folder):
-    """A board that had another card an hour ago, and a participant and an experiment in the trash."""
-    path = next(path for path in (folder / "boards").glob("*.json") if json.loads(path.read_text())["title"] == BOARD)
-    Project.board = json.loads(path.read_text())
-    kept = folder / ".history" / "boards" / path.name
-    kept.mkdir(parents=True)
-    old = dict(Project.board, cards=[dict(Project.board["cards"][0], text=OLD_CARD), *Project.board["cards"][1:]])
-    (kept / "20261001T080000Z-00000001.11111111.json").write_text(json.dumps(old))
-    for kind in ("experiments", "participants"):
-        path = sorted((folder / kind).glob("*.json"))[-1]
-        (folder / ".trash" / kind).mkdir(parents=True)
-        Project.thrown.append(path)
-        shutil.move(path, folder / ".trash" / kind / path.name)
-
-
-def choose(number):
-    """The item of that number in the menu that is open."""
-    Project.app.wait_focus(role="menu item")
-    Project.app.key(*["Down"] * number, "Return")
-
-
 @case
 def shows_versions():
     """the menu of a board leads to its earlier versions, with what has changed since"""
     Project.folder = make_demo()
-    make_past(Project.folder)
+    Project.board, Project.thrown = make_past(Project.folder, BOARD)
     app = Project.app = start(str(Project.folder))
     app.get("Veille", "list item")
     app.key("ctrl+3")
     app.click(app.get(re.compile("^Espace sur Demande"), "list item"))
     app.press(re.compile("^Menu de la matrice"), "toggle button")
-    choose(5)
+    app.choose(re.compile("^Versions antérieures"))
     app.get(re.compile(f"était.*{OLD_CARD}"))
     app.resize(360, 720)
     app.get(re.compile("^1 octobre"), "list item")
@@ -78,7 +56,7 @@ def restores_from_trash():
     """what was deleted comes back to its place"""
     app = Project.app
     app.key("F10")
-    choose(7)
+    app.choose("Corbeille")
     name = json.loads((Project.folder / ".trash" / "participants" / Project.thrown[1].name).read_text())["title"]
     app.press(re.compile(f"^Restaurer «.{name}"))
     wait("the participant on the disk", Project.thrown[1].exists)
@@ -97,7 +75,7 @@ def empties():
     assert not list((Project.folder / ".trash").glob("*/*.json")) and not Project.thrown[0].exists()
 
     def is_left():
-        """Of the keys that follow a menu and an alert, X11 may lose the first."""
+        """The first Escape closes the note, if that is still there."""
         app.key("Escape")
         app.settle()
         return not app.find("La corbeille est vide")

@@ -33,30 +33,6 @@ struct _CoClash
 
 G_DEFINE_FINAL_TYPE (CoClash, co_clash, G_TYPE_OBJECT)
 
-enum
-{
-  PROP_0,
-  PROP_COUNT,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-static void
-co_clash_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  CoClash *self = CO_CLASH (object);
-
-  switch (id)
-    {
-    case PROP_COUNT:
-      g_value_set_uint (value, self->quarrels->len);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
 static void
 co_clash_finalize (GObject *object)
 {
@@ -76,17 +52,7 @@ co_clash_class_init (CoClashClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = co_clash_get_property;
   object_class->finalize = co_clash_finalize;
-
-  /**
-   * CoClash:count:
-   *
-   * How much there is to settle.
-   */
-  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0,
-                                              G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -253,14 +219,10 @@ co_clash_get_quarrels (CoClash *self)
 guint
 co_clash_review (CoClash *self, CoDocument *now)
 {
-  guint before = self->quarrels->len;
-
   g_ptr_array_unref (self->quarrels);
   self->quarrels = now != NULL && G_OBJECT_TYPE (now) == G_OBJECT_TYPE (self->theirs)
                        ? co_merge_compare (now, get_base (self), self->theirs)
                        : g_ptr_array_new ();
-  if (self->quarrels->len != before)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNT]);
 
   return self->quarrels->len;
 }

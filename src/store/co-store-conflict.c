@@ -53,19 +53,20 @@ co_store_review_clashes (CoStore *self)
       CoClash *clash = g_ptr_array_index (self->questions, i);
       CoDocument *document = co_documents_lookup (self->documents, co_clash_get_id (clash));
       gboolean open = co_clash_review (clash, document) > 0;
-      gboolean shown = g_list_store_find (self->clashes, clash, NULL);
+      guint place = G_MAXUINT;
+      gboolean shown = g_list_store_find (self->clashes, clash, &place);
       g_autoptr (GError) error = NULL;
-      guint place;
 
       /* On a disk that refuses, the other version is still where it was found; this is tried again later. */
       if (open && !co_clash_save (clash, self->folder, &error))
         g_debug ("%s", error->message);
       if (open && !shown)
         g_list_store_append (self->clashes, clash);
-      else if (!open && shown)
+      else if (open)
+        g_list_model_items_changed (G_LIST_MODEL (self->clashes), place, 1, 1);
+      else if (shown)
         {
           co_clash_discard (clash, self->folder);
-          g_list_store_find (self->clashes, clash, &place);
           g_list_store_remove (self->clashes, place);
         }
     }
@@ -292,7 +293,8 @@ co_store_get_merged (CoStore *self)
  * co_store_get_clashes:
  * @self: a store
  *
- * Returns: (transfer none): a list of #CoClash: where two versions differ and somebody has to say which is right
+ * Returns: (transfer none): a list of #CoClash: where two versions differ and somebody has to say which is right; a clash
+ *   that is looked at again counts as replaced
  */
 GListModel *
 co_store_get_clashes (CoStore *self)

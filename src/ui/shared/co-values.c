@@ -367,3 +367,96 @@ co_value_change (const CoDifference *difference, CoDocuments *documents, char **
         g_clear_pointer (after, g_free);
     }
 }
+
+/* The field of a record that the last member of the path names. */
+static guint
+find_member (CoRecord *record, const char *member)
+{
+  guint n_fields;
+  const CoField *fields = co_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (g_str_equal (fields[i].member, member))
+        return i;
+    }
+
+  return CO_DIFFERENCE_UNKNOWN;
+}
+
+/* The names of the records of a list, each on its line. */
+static char *
+list_names (CoRecord *record, guint field, CoDocuments *documents)
+{
+  GListModel *list = co_record_get_list (record, field);
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CoRecord) item = g_list_model_get_item (list, i);
+      g_autofree char *name = co_value_name (item, documents);
+
+      g_string_append_printf (names, "%s%u. %s", i > 0 ? "\n" : "", i + 1, name);
+    }
+
+  return g_string_free_and_steal (names);
+}
+
+static char *
+describe_side (CoDocument *side, const CoQuarrel *quarrel, CoDocuments *documents)
+{
+  CoRecord *record = co_merge_find_record (side, quarrel);
+  guint field;
+
+  if (record == NULL)
+    return g_strdup (_ ("Deleted"));
+  if (quarrel->type == CO_QUARREL_REMOVED)
+    return co_value_name (record, documents);
+
+  field = find_member (record, quarrel->path[g_strv_length (quarrel->path) - 1]);
+  if (field == CO_DIFFERENCE_UNKNOWN)
+    return g_strdup (_ ("Something that this version of Cocreate does not know"));
+  if (quarrel->type == CO_QUARREL_ORDER)
+    return list_names (record, field, documents);
+
+  return co_value_text (record, field, documents);
+}
+
+/**
+ * co_value_quarrel:
+ * @mine: a document
+ * @theirs: the other version of it
+ * @quarrel: in what they do not go together
+ * @documents: where references lead
+ * @where: (out) (transfer full): the member, behind the record that it is of
+ * @here: (out) (transfer full): what @mine has there, "" for nothing
+ * @there: (out) (transfer full): what @theirs has there, "" for nothing
+ *
+ * Says in words what somebody has to decide.
+ */
+void
+co_value_quarrel (CoDocument *mine,
+                  CoDocument *theirs,
+                  const CoQuarrel *quarrel,
+                  CoDocuments *documents,
+                  char **where,
+                  char **here,
+                  char **there)
+{
+  CoRecord *record = co_merge_find_record (mine, quarrel);
+  CoDifference difference = { CO_DIFFERENCE_CHANGED, record, record, CO_DIFFERENCE_UNKNOWN, NULL };
+
+  *here = describe_side (mine, quarrel, documents);
+  *there = describe_side (theirs, quarrel, documents);
+  if (record == NULL)
+    difference.before = difference.after = co_merge_find_record (theirs, quarrel);
+  if (quarrel->type == CO_QUARREL_REMOVED && difference.after != NULL)
+    {
+      *where = co_value_name (difference.after, documents);
+      return;
+    }
+
+  if (record != NULL)
+    difference.field = find_member (record, quarrel->path[g_strv_length (quarrel->path) - 1]);
+  *where = difference.after != NULL ? co_value_where (&difference, documents) : g_strdup ("");
+}

@@ -12,6 +12,7 @@
 #include "co-project-dialog.h"
 #include "co-toasts.h"
 #include "co-window-private.h"
+#include "past/co-clash-dialog.h"
 #include "past/co-trash-dialog.h"
 #include "past/co-versions-dialog.h"
 
@@ -164,6 +165,12 @@ save_copy (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_clashes (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (co_clash_dialog_new (co_window_get_store (CO_WINDOW (widget))), widget);
+}
+
+static void
 show_damages (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   GListModel *damages = co_store_get_damages (co_window_get_store (CO_WINDOW (widget)));
@@ -196,8 +203,10 @@ show_damages (GtkWidget *widget, const char *name, GVariant *parameter)
 void
 co_window_update_actions (CoWindow *self)
 {
-  static const char *const actions[] = { "win.open-document", "win.show-trash", "win.show-versions", "win.open-folder",
-                                         "win.pack",          "win.save-copy",  "win.show-damages" };
+  static const char *const actions[] = {
+    "win.open-document", "win.show-trash", "win.show-versions", "win.open-folder",
+    "win.pack",          "win.save-copy",  "win.show-damages",  "win.show-clashes"
+  };
   static const char *const keys[] = { "win.show", "win.save", "win.project-settings" };
   GtkWidget *widget = GTK_WIDGET (self);
   CoStore *store = co_window_get_store (self);
@@ -232,6 +241,7 @@ co_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.present", NULL, present);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "win.project-settings", NULL, project_settings);
+  gtk_widget_class_install_action (widget_class, "win.show-clashes", NULL, show_clashes);
   gtk_widget_class_install_action (widget_class, "win.show-trash", NULL, show_trash);
   gtk_widget_class_install_action (widget_class, "win.show-versions", "s", show_versions);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_folder);

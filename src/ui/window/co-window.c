@@ -42,6 +42,7 @@ struct _CoWindow
   AdwBin *place_bin;
   GtkListBox *sidebar;
   AdwBanner *failure_banner;
+  AdwBanner *clash_banner;
   AdwBanner *damage_banner;
 };
 
@@ -168,6 +169,7 @@ static void
 update_bottom (CoWindow *self)
 {
   adw_toolbar_view_set_reveal_bottom_bars (self->frame, adw_banner_get_revealed (self->failure_banner) ||
+                                                            adw_banner_get_revealed (self->clash_banner) ||
                                                             adw_banner_get_revealed (self->damage_banner));
 }
 
@@ -188,6 +190,20 @@ update_failure (CoWindow *self)
     adw_banner_set_title (self->failure_banner, text);
   adw_banner_set_button_label (self->failure_banner, waits ? NULL : _ ("Save a _Copy…"));
   adw_banner_set_revealed (self->failure_banner, failed || waits);
+  update_bottom (self);
+}
+
+static void
+update_clashes (CoWindow *self)
+{
+  guint n = g_list_model_get_n_items (co_store_get_clashes (self->store));
+  g_autofree char *text = NULL;
+
+  text = g_strdup_printf (
+      ngettext ("One document was changed in two places at once", "%u documents were changed in two places at once", n),
+      n);
+  adw_banner_set_title (self->clash_banner, text);
+  adw_banner_set_revealed (self->clash_banner, n > 0);
   update_bottom (self);
 }
 
@@ -360,6 +376,7 @@ co_window_class_init (CoWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, place_bin);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, failure_banner);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, clash_banner);
   gtk_widget_class_bind_template_child (widget_class, CoWindow, damage_banner);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_row_activated_cb);
   co_window_class_install_actions (widget_class);
@@ -449,13 +466,17 @@ co_window_set_store (CoWindow *self, CoStore *store)
   g_signal_connect_object (store, "notify::can-redo", G_CALLBACK (co_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::undo-name", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "noticed", G_CALLBACK (noticed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_store_get_clashes (store), "items-changed", G_CALLBACK (update_clashes), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (co_store_get_damages (store), "items-changed", G_CALLBACK (update_damages), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (co_documents_get_project (co_store_get_documents (store)), "changed",
                            G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
 
   fill_sidebar (self);
+  co_store_merge_copies (store);
   update_title (self);
+  update_clashes (self);
   update_damages (self);
   gtk_stack_set_visible_child_name (self->stack, "project");
   co_window_select_place (self, MAX (place, 0));

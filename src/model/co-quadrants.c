@@ -9,6 +9,8 @@
 
 #include "co-quadrants.h"
 
+#include "co-list-splice.h"
+
 struct _CoQuadrants
 {
   GObject parent_instance;
@@ -19,31 +21,13 @@ struct _CoQuadrants
 
 G_DEFINE_FINAL_TYPE (CoQuadrants, co_quadrants, G_TYPE_OBJECT)
 
-static gboolean
-has_at (GListModel *list, guint position, gpointer card)
+enum
 {
-  g_autoptr (GObject) item = g_list_model_get_item (list, position);
+  CHANGED,
+  N_SIGNALS
+};
 
-  return item == card;
-}
-
-/* Makes the list equal to the cards, leaving alone what both have at their beginning and at their end. */
-static void
-splice (GListStore *store, GPtrArray *cards)
-{
-  GListModel *list = G_LIST_MODEL (store);
-  guint n = g_list_model_get_n_items (list);
-  guint head = 0, tail = 0;
-
-  while (head < n && head < cards->len && has_at (list, head, g_ptr_array_index (cards, head)))
-    head++;
-  while (tail < n - head && tail < cards->len - head &&
-         has_at (list, n - 1 - tail, g_ptr_array_index (cards, cards->len - 1 - tail)))
-    tail++;
-
-  if (n - head - tail > 0 || cards->len - head - tail > 0)
-    g_list_store_splice (store, head, n - head - tail, cards->pdata + head, cards->len - head - tail);
-}
+static guint signals[N_SIGNALS];
 
 static void
 board_changed_cb (CoQuadrants *self)
@@ -65,13 +49,14 @@ board_changed_cb (CoQuadrants *self)
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     {
       if (cards[i]->len < g_list_model_get_n_items (G_LIST_MODEL (self->lists[i])))
-        splice (self->lists[i], cards[i]);
+        co_list_splice (self->lists[i], cards[i]);
     }
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     {
-      splice (self->lists[i], cards[i]);
+      co_list_splice (self->lists[i], cards[i]);
       g_ptr_array_unref (cards[i]);
     }
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -90,6 +75,14 @@ static void
 co_quadrants_class_init (CoQuadrantsClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = co_quadrants_finalize;
+
+  /**
+   * CoQuadrants::changed:
+   *
+   * The lists, or a card in them, have changed.
+   */
+  signals[CHANGED] =
+      g_signal_new ("changed", CO_TYPE_QUADRANTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

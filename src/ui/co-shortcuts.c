@@ -79,6 +79,8 @@ static const Shortcut board[] = {
   KEYS (N_ ("Add a vote"), "v"),
   KEYS (N_ ("Take a vote back"), "<Shift>v"),
   KEYS (N_ ("Delete the card"), "Delete"),
+  KEYS (N_ ("Outline, or the wall again"), "<Control><Shift>o"),
+  IN_WORDS (N_ ("Show or hide what is inside, in the outline"), N_ ("Right and Left")),
 };
 
 static const Shortcut presentation[] = {

@@ -129,6 +129,18 @@ co_board_editor_get_list (CoBoardEditor *self, CoQuadrant quadrant)
 }
 
 /**
+ * co_board_editor_get_quadrants:
+ * @self: an editor
+ *
+ * Returns: (transfer none): the quadrants of the board
+ */
+CoQuadrants *
+co_board_editor_get_quadrants (CoBoardEditor *self)
+{
+  return self->quadrants;
+}
+
+/**
  * co_board_editor_move:
  * @self: an editor
  * @card: a card of the board

@@ -16,6 +16,7 @@ CoBoardEditor *co_board_editor_new (CoStore *store, CoBoard *board);
 CoStore    *co_board_editor_get_store    (CoBoardEditor *self);
 CoBoard    *co_board_editor_get_board    (CoBoardEditor *self);
 GListModel *co_board_editor_get_list     (CoBoardEditor *self, CoQuadrant quadrant);
+CoQuadrants *co_board_editor_get_quadrants (CoBoardEditor *self);
 
 void  co_board_editor_move           (CoBoardEditor *self, CoCard *card, CoQuadrant quadrant, guint index);
 guint co_board_editor_write          (CoBoardEditor *self, const char *text, CoQuadrant quadrant, guint index);

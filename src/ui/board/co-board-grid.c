@@ -131,6 +131,9 @@ moved_cb (CoBoardGrid *self, CoCard *card)
 {
   CoQuadrant quadrant = co_card_get_quadrant (card);
 
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
   show_quadrant (self, quadrant);
   co_quadrant_view_focus (self->views[quadrant], co_board_index_card (co_board_editor_get_board (self->editor), card));
   /* Translators: the quadrant, the place of the card in it, and how many cards it has. */
@@ -142,6 +145,9 @@ added_cb (CoBoardGrid *self, CoCard *card, guint n)
 {
   CoQuadrant quadrant = co_card_get_quadrant (card);
   g_autofree char *text = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
 
   co_quadrant_view_scroll (self->views[quadrant], co_board_index_card (co_board_editor_get_board (self->editor), card));
   if (n == 1)

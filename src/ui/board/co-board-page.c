@@ -12,6 +12,7 @@
 #include "co-board-grid.h"
 #include "co-history-box.h"
 #include "co-labels.h"
+#include "co-outline-view.h"
 
 #include <glib/gi18n.h>
 
@@ -20,14 +21,25 @@ struct _CoBoardPage
   AdwNavigationPage parent_instance;
 
   CoBoardEditor *editor;
+  char *face;
 
   AdwWindowTitle *window_title;
   CoHistoryBox *history_box;
   GtkLabel *question_label;
   CoBoardGrid *grid;
+  CoOutlineView *outline;
 };
 
 G_DEFINE_FINAL_TYPE (CoBoardPage, co_board_page, ADW_TYPE_NAVIGATION_PAGE)
+
+enum
+{
+  PROP_0,
+  PROP_FACE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static void
 show_title (CoBoardPage *self)
@@ -54,6 +66,52 @@ write_card (GtkWidget *widget, const char *name, GVariant *parameter)
   co_board_page_write (CO_BOARD_PAGE (widget));
 }
 
+static gboolean
+has_face (CoBoardPage *self, const char *face)
+{
+  return g_str_equal (self->face, face);
+}
+
+/* One comes to work on cards, not on the question above them. */
+static void
+focus_face (CoBoardPage *self)
+{
+  if (has_face (self, "outline"))
+    co_outline_view_focus (self->outline, 0);
+  else
+    co_board_grid_focus (self->grid);
+}
+
+static void
+co_board_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_FACE)
+    g_value_set_string (value, CO_BOARD_PAGE (object)->face);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+co_board_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  CoBoardPage *self = CO_BOARD_PAGE (object);
+
+  if (id != PROP_FACE)
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  else if (g_value_get_string (value) != NULL && g_set_str (&self->face, g_value_get_string (value)))
+    g_object_notify_by_pspec (object, pspec);
+}
+
+/* From one face to the other and back. */
+static void
+turn (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoBoardPage *self = CO_BOARD_PAGE (widget);
+
+  g_object_set (self, "face", has_face (self, "outline") ? "wall" : "outline", NULL);
+  focus_face (self);
+}
+
 static void
 co_board_page_dispose (GObject *object)
 {
@@ -65,11 +123,18 @@ co_board_page_dispose (GObject *object)
   G_OBJECT_CLASS (co_board_page_parent_class)->dispose (object);
 }
 
-/* One comes to work on cards, not on the question above them. */
+static void
+co_board_page_finalize (GObject *object)
+{
+  g_free (CO_BOARD_PAGE (object)->face);
+
+  G_OBJECT_CLASS (co_board_page_parent_class)->finalize (object);
+}
+
 static void
 co_board_page_shown (AdwNavigationPage *page)
 {
-  co_board_grid_focus (CO_BOARD_PAGE (page)->grid);
+  focus_face (CO_BOARD_PAGE (page));
 }
 
 static void
@@ -77,24 +142,42 @@ co_board_page_class_init (CoBoardPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->get_property = co_board_page_get_property;
+  G_OBJECT_CLASS (klass)->set_property = co_board_page_set_property;
   G_OBJECT_CLASS (klass)->dispose = co_board_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = co_board_page_finalize;
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = co_board_page_shown;
+
+  /**
+   * CoBoardPage:face:
+   *
+   * How the board is shown: "wall" or "outline".
+   */
+  properties[PROP_FACE] = g_param_spec_string ("face", NULL, NULL, "wall",
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 
   g_type_ensure (CO_TYPE_BOARD_GRID);
   g_type_ensure (CO_TYPE_HISTORY_BOX);
+  g_type_ensure (CO_TYPE_OUTLINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-board-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, history_box);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, grid);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardPage, outline);
 
   gtk_widget_class_install_action (widget_class, "board.write", NULL, write_card);
+  gtk_widget_class_install_property_action (widget_class, "board.face", "face");
+  gtk_widget_class_install_action (widget_class, "board.turn", NULL, turn);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, 0, "board.write", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "board.turn", NULL);
 }
 
 static void
 co_board_page_init (CoBoardPage *self)
 {
+  self->face = g_strdup ("wall");
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -112,6 +195,7 @@ co_board_page_new (CoStore *store, CoBoard *board)
 
   self->editor = co_board_editor_new (store, board);
   co_board_grid_set_editor (self->grid, self->editor);
+  co_outline_view_set_editor (self->outline, self->editor);
   g_object_set (self->history_box, "store", store, NULL);
   g_signal_connect_object (board, "notify::question", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (board, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
@@ -137,10 +221,13 @@ co_board_page_get_board (CoBoardPage *self)
  * co_board_page_write:
  * @self: a page
  *
- * Lets cards be written that are to be sorted later.
+ * Lets cards be written: on the wall to be sorted later, in the outline where one is.
  */
 void
 co_board_page_write (CoBoardPage *self)
 {
-  co_board_grid_write (self->grid);
+  if (has_face (self, "outline"))
+    co_outline_view_write (self->outline);
+  else
+    co_board_grid_write (self->grid);
 }

@@ -4,6 +4,7 @@
  */
 
 #include "co-board-arrange.h"
+#include "co-board-outline.h"
 #include "co-json.h"
 #include "co-quadrants.h"
 #include "co-store.h"
@@ -303,6 +304,91 @@ test_undo (void)
   g_assert_true (co_store_flush (store, &error));
 }
 
+/* “strength: a b [Usage: c] | …” */
+static char *
+describe_outline (CoBoard *board)
+{
+  g_autoptr (CoQuadrants) quadrants = co_quadrants_new (board);
+  g_autoptr (CoBoardOutline) outline = co_board_outline_new (quadrants);
+  GListModel *groups = co_board_outline_get_groups (outline);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
+    {
+      g_autoptr (CoOutlineGroup) group = g_list_model_get_item (groups, i);
+      GListModel *items = co_outline_group_get_items (group);
+
+      if (co_outline_group_count_cards (group) > 0)
+        g_string_append_c (text, "?+-ot"[co_outline_group_get_quadrant (group)]);
+      for (guint j = 0; j < g_list_model_get_n_items (items); j++)
+        {
+          g_autoptr (GObject) item = g_list_model_get_item (items, j);
+          g_autofree char *cards = NULL;
+
+          if (CO_IS_CARD (item))
+            {
+              g_string_append (text, co_card_get_text (CO_CARD (item)));
+              continue;
+            }
+          cards = describe_list (co_outline_group_get_items (CO_OUTLINE_GROUP (item)));
+          g_string_append_printf (text, "[%s:%s]", co_outline_group_get_theme (CO_OUTLINE_GROUP (item)), cards);
+        }
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_step (void)
+{
+  static const struct
+  {
+    const char *card;
+    gboolean up;
+    gboolean has_moved;
+    const char *after;
+  } steps[] = {
+    { "a", TRUE, FALSE, "+ac[X:bd]-e" }, { "a", FALSE, TRUE, "+ca[X:bd]-e" },  { "a", FALSE, TRUE, "+c[X:abd]-e" },
+    { "a", FALSE, TRUE, "+c[X:bad]-e" }, { "a", FALSE, TRUE, "+c[X:bda]-e" },  { "a", FALSE, TRUE, "+c[X:bd]-ae" },
+    { "a", TRUE, TRUE, "+c[X:bda]-e" },  { "e", FALSE, TRUE, "+c[X:bda]oe" },  { "e", FALSE, TRUE, "+c[X:bda]te" },
+    { "e", FALSE, TRUE, "+c[X:bda]?e" }, { "e", FALSE, FALSE, "+c[X:bda]?e" }, { "c", FALSE, TRUE, "+[X:cbda]?e" },
+    { "c", TRUE, TRUE, "+c[X:bda]?e" },
+  };
+  g_autoptr (CoBoard) board = create_board ("+a +b +c +d -e");
+
+  co_card_set_theme (find_card (board, "b"), "X");
+  co_card_set_theme (find_card (board, "d"), "X");
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autofree char *after = NULL;
+
+      g_test_message ("%s %s", steps[i].card, steps[i].up ? "up" : "down");
+      g_assert_cmpint (co_board_step_card (board, find_card (board, steps[i].card), steps[i].up), ==,
+                       steps[i].has_moved);
+      after = describe_outline (board);
+      g_assert_cmpstr (after, ==, steps[i].after);
+    }
+}
+
+/* Groups and cards stay the same objects while the board changes. */
+static void
+test_outline_follows (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a +b");
+  g_autoptr (CoQuadrants) quadrants = co_quadrants_new (board);
+  g_autoptr (CoBoardOutline) outline = co_board_outline_new (quadrants);
+  g_autoptr (CoOutlineGroup) strengths = g_list_model_get_item (co_board_outline_get_groups (outline), 0);
+  g_autoptr (CoOutlineGroup) theme = NULL, same = NULL;
+
+  co_card_set_theme (find_card (board, "a"), "X");
+  theme = g_list_model_get_item (co_outline_group_get_items (strengths), 1);
+  g_assert_cmpstr (co_outline_group_get_theme (theme), ==, "X");
+  co_card_set_theme (find_card (board, "b"), "X");
+  same = g_list_model_get_item (co_outline_group_get_items (strengths), 0);
+  g_assert_true (same == theme);
+  g_assert_cmpuint (co_outline_group_count_cards (strengths), ==, 2);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -315,6 +401,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/board-arrange/duplicate", test_duplicate);
   g_test_add_func ("/model/quadrants/splices", test_quadrants);
   g_test_add_func ("/model/quadrants/undo", test_undo);
+  g_test_add_func ("/model/outline/step", test_step);
+  g_test_add_func ("/model/outline/follows", test_outline_follows);
 
   return g_test_run ();
 }

@@ -18,6 +18,7 @@ enum
   QUESTION,
   NOTES,
   CARDS,
+  STRATEGIES,
 };
 
 static const CoField fields[] = {
@@ -27,6 +28,7 @@ static const CoField fields[] = {
   { "question", "question", CO_FIELD_TEXT, NULL, CO_FIELD_FLAG_SEARCH },
   { "notes", "notes", CO_FIELD_TEXT, NULL, CO_FIELD_FLAG_SEARCH },
   { "cards", "cards", CO_FIELD_LIST, co_card_get_type },
+  { "strategies", "strategies", CO_FIELD_LIST, co_strategy_get_type },
 };
 
 CO_DEFINE_DOCUMENT (CoBoard, co_board, CO_KIND_BOARD, fields)
@@ -37,3 +39,4 @@ CO_DEFINE_TEXTS (CoBoard, co_board, subjects, SUBJECTS)
 CO_DEFINE_TEXT (CoBoard, co_board, question, QUESTION)
 CO_DEFINE_TEXT (CoBoard, co_board, notes, NOTES)
 CO_DEFINE_LIST (CoBoard, co_board, cards, card, CoCard, CARDS)
+CO_DEFINE_LIST (CoBoard, co_board, strategies, strategy, CoStrategy, STRATEGIES)

@@ -4,6 +4,7 @@
 #include "co-document.h"
 #include "co-enums.h"
 #include "co-card.h"
+#include "co-strategy.h"
 
 G_BEGIN_DECLS
 
@@ -43,5 +44,11 @@ GListModel *co_board_get_cards (CoBoard *self);
 void        co_board_insert_card (CoBoard *self, guint position, CoCard *card);
 void        co_board_remove_card (CoBoard *self, CoCard *card);
 void        co_board_move_card (CoBoard *self, CoCard *card, guint position);
+
+/** co_board_get_strategies: Returns: (transfer none): what is to be done where its cards meet */
+GListModel *co_board_get_strategies (CoBoard *self);
+void        co_board_insert_strategy (CoBoard *self, guint position, CoStrategy *strategy);
+void        co_board_remove_strategy (CoBoard *self, CoStrategy *strategy);
+void        co_board_move_strategy (CoBoard *self, CoStrategy *strategy, guint position);
 
 G_END_DECLS

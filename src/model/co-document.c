@@ -213,7 +213,7 @@ co_document_touch (CoDocument *self)
 
 /* The items of a copy are other items. */
 static void
-renew_items (CoRecord *record)
+renew_items (CoRecord *record, GHashTable *renewed)
 {
   guint n_fields;
   const CoField *fields = co_record_get_fields (record, &n_fields);
@@ -227,8 +227,47 @@ renew_items (CoRecord *record)
           g_autoptr (CoRecord) item = g_list_model_get_item (list, j);
           g_autofree char *id = g_uuid_string_random ();
 
+          g_hash_table_insert (renewed, g_strdup (co_record_get_id (item)), g_strdup (id));
           g_object_set (item, "id", id, NULL);
-          renew_items (item);
+          renew_items (item, renewed);
+        }
+    }
+}
+
+static void
+point_texts (CoRecord *record, guint field, GHashTable *renewed)
+{
+  g_auto (GStrv) texts = g_strdupv ((char **) co_record_get_texts (record, field));
+
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    {
+      const char *id = g_hash_table_lookup (renewed, texts[i]);
+
+      if (id != NULL)
+        g_set_str (&texts[i], id);
+    }
+  if (texts != NULL)
+    co_record_set_texts (record, field, (const char *const *) texts);
+}
+
+/* Where an item names others of its document by their ids, that of a copy names those of the copy. */
+static void
+point_items (CoRecord *record, GHashTable *renewed)
+{
+  guint n_fields;
+  const CoField *fields = co_record_get_fields (record, &n_fields);
+
+  for (guint i = CO_RECORD_N_FIELDS; i < n_fields; i++)
+    {
+      GListModel *list = fields[i].type == CO_FIELD_LIST ? co_record_get_list (record, i) : NULL;
+
+      if (fields[i].type == CO_FIELD_TEXTS)
+        point_texts (record, i, renewed);
+      for (guint j = 0; list != NULL && j < g_list_model_get_n_items (list); j++)
+        {
+          g_autoptr (CoRecord) item = g_list_model_get_item (list, j);
+
+          point_items (item, renewed);
         }
     }
 }
@@ -245,9 +284,11 @@ co_document_duplicate (CoDocument *self)
   CoDocument *copy = CO_DOCUMENT (co_record_copy (CO_RECORD (self)));
   g_autofree char *id = g_uuid_string_random ();
   g_autofree char *now = format_now ();
+  g_autoptr (GHashTable) renewed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   g_object_set (copy, "id", id, "created", now, "modified", now, NULL);
-  renew_items (CO_RECORD (copy));
+  renew_items (CO_RECORD (copy), renewed);
+  point_items (CO_RECORD (copy), renewed);
   return copy;
 }
 

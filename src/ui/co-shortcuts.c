@@ -80,6 +80,7 @@ static const Shortcut board[] = {
   KEYS (N_ ("Take a vote back"), "<Shift>v"),
   KEYS (N_ ("Delete the card"), "Delete"),
   KEYS (N_ ("Outline, or the wall again"), "<Control><Shift>o"),
+  KEYS (N_ ("Strategies, or the wall again"), "<Control><Shift>t"),
   IN_WORDS (N_ ("Show or hide what is inside, in the outline"), N_ ("Right and Left")),
 };
 

@@ -13,6 +13,7 @@
 #include "co-history-box.h"
 #include "co-labels.h"
 #include "co-outline-view.h"
+#include "co-strategies-view.h"
 
 #include <glib/gi18n.h>
 
@@ -28,6 +29,7 @@ struct _CoBoardPage
   GtkLabel *question_label;
   CoBoardGrid *grid;
   CoOutlineView *outline;
+  CoStrategiesView *strategies;
 };
 
 G_DEFINE_FINAL_TYPE (CoBoardPage, co_board_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -78,6 +80,8 @@ focus_face (CoBoardPage *self)
 {
   if (has_face (self, "outline"))
     co_outline_view_focus (self->outline, 0);
+  else if (has_face (self, "strategies"))
+    co_strategies_view_focus (self->strategies);
   else
     co_board_grid_focus (self->grid);
 }
@@ -102,13 +106,14 @@ co_board_page_set_property (GObject *object, guint id, const GValue *value, GPar
     g_object_notify_by_pspec (object, pspec);
 }
 
-/* From one face to the other and back. */
+/* To another face, and from that back to the wall. */
 static void
 turn (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoBoardPage *self = CO_BOARD_PAGE (widget);
+  const char *face = g_variant_get_string (parameter, NULL);
 
-  g_object_set (self, "face", has_face (self, "outline") ? "wall" : "outline", NULL);
+  g_object_set (self, "face", has_face (self, face) ? "wall" : face, NULL);
   focus_face (self);
 }
 
@@ -151,7 +156,7 @@ co_board_page_class_init (CoBoardPageClass *klass)
   /**
    * CoBoardPage:face:
    *
-   * How the board is shown: "wall" or "outline".
+   * How the board is shown: "wall", "outline" or "strategies".
    */
   properties[PROP_FACE] = g_param_spec_string ("face", NULL, NULL, "wall",
                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -160,18 +165,23 @@ co_board_page_class_init (CoBoardPageClass *klass)
   g_type_ensure (CO_TYPE_BOARD_GRID);
   g_type_ensure (CO_TYPE_HISTORY_BOX);
   g_type_ensure (CO_TYPE_OUTLINE_VIEW);
+  g_type_ensure (CO_TYPE_STRATEGIES_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-board-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, history_box);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, grid);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, outline);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardPage, strategies);
 
   gtk_widget_class_install_action (widget_class, "board.write", NULL, write_card);
   gtk_widget_class_install_property_action (widget_class, "board.face", "face");
-  gtk_widget_class_install_action (widget_class, "board.turn", NULL, turn);
+  gtk_widget_class_install_action (widget_class, "board.turn", "s", turn);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, 0, "board.write", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "board.turn", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "board.turn", "s",
+                                       "outline");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "board.turn", "s",
+                                       "strategies");
 }
 
 static void
@@ -196,6 +206,7 @@ co_board_page_new (CoStore *store, CoBoard *board)
   self->editor = co_board_editor_new (store, board);
   co_board_grid_set_editor (self->grid, self->editor);
   co_outline_view_set_editor (self->outline, self->editor);
+  co_strategies_view_set_editor (self->strategies, self->editor);
   g_object_set (self->history_box, "store", store, NULL);
   g_signal_connect_object (board, "notify::question", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (board, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
@@ -228,6 +239,8 @@ co_board_page_write (CoBoardPage *self)
 {
   if (has_face (self, "outline"))
     co_outline_view_write (self->outline);
+  else if (has_face (self, "strategies"))
+    co_strategies_view_write (self->strategies);
   else
     co_board_grid_write (self->grid);
 }

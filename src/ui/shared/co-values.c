@@ -11,6 +11,7 @@
 #include "co-values.h"
 
 #include "co-agreement.h"
+#include "co-board.h"
 #include "co-grant.h"
 #include "co-invitation.h"
 #include "co-labels.h"
@@ -80,6 +81,8 @@ static const struct
   { "notes", NULL, N_ ("Notes") },
   { "note", NULL, N_ ("Note") },
   { "cards", NULL, N_ ("Cards") },
+  { "strategies", NULL, N_ ("Strategies") },
+  { "objective", NULL, N_ ("Objective") },
   { "text", NULL, N_ ("Text") },
   { "quadrant", NULL, N_ ("Quadrant") },
   { "college", NULL, N_ ("Stakeholder group") },
@@ -198,6 +201,29 @@ find_objective (CoDocuments *documents, const char *id)
   return NULL;
 }
 
+/* The card of any board. */
+static CoRecord *
+find_card (CoDocuments *documents, const char *id)
+{
+  GListModel *boards = co_documents_get_list (documents, CO_KIND_BOARD);
+
+  for (guint i = 0; i < g_list_model_get_n_items (boards); i++)
+    {
+      g_autoptr (CoBoard) board = g_list_model_get_item (boards, i);
+      GListModel *cards = co_board_get_cards (board);
+
+      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
+        {
+          g_autoptr (CoRecord) card = g_list_model_get_item (cards, j);
+
+          if (g_str_equal (co_record_get_id (card), id))
+            return card; /* the list keeps it */
+        }
+    }
+
+  return NULL;
+}
+
 static char *
 dup_reference (const char *id, CoDocuments *documents)
 {
@@ -205,6 +231,8 @@ dup_reference (const char *id, CoDocuments *documents)
 
   if (record == NULL)
     record = find_objective (documents, id);
+  if (record == NULL)
+    record = find_card (documents, id);
   if (record != NULL && *co_record_get_title (record) != '\0')
     return g_strdup (co_record_get_title (record));
   if (*id == '\0')
@@ -276,12 +304,15 @@ co_value_text (CoRecord *record, guint field, CoDocuments *documents)
     case CO_FIELD_REFERENCES:
       return join (co_record_get_texts (record, field), TRUE, documents);
     case CO_FIELD_TEXTS:
-      /* A service names the objectives that it serves by their ids. */
-      return join (co_record_get_texts (record, field), g_str_equal (spec->member, "objectives"), documents);
+      /* A service names the objectives that it serves by their ids, a strategy the cards that meet. */
+      return join (co_record_get_texts (record, field),
+                   g_str_equal (spec->member, "objectives") || g_str_equal (spec->member, "cards"), documents);
     case CO_FIELD_LIST:
       g_return_val_if_reached (g_strdup (""));
     default:
-      return g_strdup (co_record_get_text (record, field));
+      return CO_IS_STRATEGY (record) && g_str_equal (spec->member, "objective")
+                 ? dup_reference (co_record_get_text (record, field), documents)
+                 : g_strdup (co_record_get_text (record, field));
     }
 }
 

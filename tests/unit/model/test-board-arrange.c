@@ -5,6 +5,7 @@
 
 #include "co-board-arrange.h"
 #include "co-board-outline.h"
+#include "co-board-strategies.h"
 #include "co-json.h"
 #include "co-quadrants.h"
 #include "co-store.h"
@@ -389,6 +390,61 @@ test_outline_follows (void)
   g_assert_cmpuint (co_outline_group_count_cards (strengths), ==, 2);
 }
 
+static CoStrategy *
+cross (CoBoard *board, const char *text, const char *first, const char *second)
+{
+  const char *const cards[] = { co_record_get_id (CO_RECORD (find_card (board, first))),
+                                co_record_get_id (CO_RECORD (find_card (board, second))), NULL };
+  g_autoptr (CoStrategy) strategy = co_strategy_new ();
+
+  co_strategy_set_text (strategy, text);
+  co_strategy_set_cards (strategy, cards);
+  co_board_insert_strategy (board, G_MAXUINT, strategy);
+  return strategy;
+}
+
+/* A strategy stands where its cards do, and follows them. */
+static void
+test_crossing (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a -b oc td ?e");
+  CoStrategy *first = cross (board, "1", "a", "c"), *second = cross (board, "2", "b", "d");
+  CoStrategy *third = cross (board, "3", "c", "a");
+  g_autoptr (GPtrArray) there = NULL;
+
+  g_assert_cmpint (co_board_get_crossing (board, first), ==, CO_CROSSING_STRENGTH_OPPORTUNITY);
+  g_assert_cmpint (co_board_get_crossing (board, second), ==, CO_CROSSING_WEAKNESS_THREAT);
+  g_assert_cmpint (co_board_get_crossing (board, third), ==, CO_CROSSING_STRENGTH_OPPORTUNITY);
+  g_assert_cmpint (co_board_get_crossing (board, cross (board, "4", "a", "b")), ==, CO_CROSSING_NONE);
+
+  g_assert_false (co_board_step_strategy (board, first, TRUE));
+  g_assert_false (co_board_step_strategy (board, third, FALSE));
+  g_assert_true (co_board_step_strategy (board, third, TRUE));
+  there = co_board_list_crossing (board, CO_CROSSING_STRENGTH_OPPORTUNITY);
+  g_assert_cmpuint (there->len, ==, 2);
+  g_assert_true (g_ptr_array_index (there, 0) == third);
+
+  co_board_place_card (board, find_card (board, "d"), CO_QUADRANT_OPPORTUNITY, 0);
+  g_assert_cmpint (co_board_get_crossing (board, second), ==, CO_CROSSING_WEAKNESS_OPPORTUNITY);
+  co_board_remove_card (board, find_card (board, "b"));
+  g_assert_cmpint (co_board_get_crossing (board, second), ==, CO_CROSSING_NONE);
+}
+
+/* The strategies of a copy are about the cards of the copy. */
+static void
+test_duplicate_crossing (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a tb");
+  g_autoptr (CoBoard) copy = NULL;
+  g_autoptr (CoStrategy) strategy = NULL;
+
+  cross (board, "1", "a", "b");
+  copy = CO_BOARD (co_document_duplicate (CO_DOCUMENT (board)));
+  strategy = g_list_model_get_item (co_board_get_strategies (copy), 0);
+  g_assert_cmpint (co_board_get_crossing (copy, strategy), ==, CO_CROSSING_STRENGTH_THREAT);
+  g_assert_cmpint (co_board_get_crossing (board, strategy), ==, CO_CROSSING_NONE);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -402,6 +458,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/quadrants/splices", test_quadrants);
   g_test_add_func ("/model/quadrants/undo", test_undo);
   g_test_add_func ("/model/outline/step", test_step);
+  g_test_add_func ("/model/strategies/crossing", test_crossing);
+  g_test_add_func ("/model/strategies/duplicate", test_duplicate_crossing);
   g_test_add_func ("/model/outline/follows", test_outline_follows);
 
   return g_test_run ();

@@ -56,10 +56,14 @@ name_page (const char *file, guint page, guint n_pages)
 static char **
 export_pictures (CoBoard *board, CoBoardFormat format, const CoBoardSetting *setting, const char *file, GError **error)
 {
-  g_autoptr (CoBoardLayout) layout = co_board_layout_new (board, setting);
+  CoBoardSetting all = *setting;
+  g_autoptr (CoBoardLayout) layout = NULL;
   g_autoptr (GStrvBuilder) written = g_strv_builder_new ();
-  guint n = co_board_layout_get_n_pages (layout);
+  guint n;
 
+  all.part = CO_BOARD_PART_BOTH;
+  layout = co_board_layout_new (board, &all);
+  n = co_board_layout_get_n_pages (layout);
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *name = name_page (file, i, n);

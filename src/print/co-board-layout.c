@@ -9,6 +9,7 @@
 #include "co-board-layout.h"
 
 #include "co-board-shaper.h"
+#include "co-board-text.h"
 
 /* In letters: what a column needs, and the distances in a quadrant. */
 #define COLUMN 13.5
@@ -42,7 +43,8 @@ struct _CoBoardLayout
   GPtrArray *pages; /* arrays of CoBoardPiece */
   Queue queues[CO_QUADRANT_THREAT + 1];
   gsize n_characters;
-  guint n_split; /* cards in parts */
+  guint n_split;          /* cards in parts */
+  gboolean is_strategies; /* what the queues hold now */
   double scale;
   double top; /* below the header */
 };
@@ -132,6 +134,7 @@ take_card (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *room, 
 
   piece = add_piece (page, CO_BOARD_PIECE_CARD, queue->quadrant, &box, layout);
   piece->card = g_object_ref (card);
+  piece->is_strategy = self->is_strategies;
   piece->is_continued = offset > 0;
   piece->text_x = box.x + indent;
   piece->text_y = box.y + CARD_PADDING * em;
@@ -149,26 +152,30 @@ fill_quadrant (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *bo
   double column = (width - (n - 1) * GAP * em) / n;
   gboolean has_mark =
       !self->setting.has_header && box->y <= self->top && box->x + box->width > self->setting.width * 0.9;
-  PangoLayout *heading = co_board_shaper_set_heading (self->shaper, queue->quadrant, get_title_em (self), em,
-                                                      has_mark ? width - MARK * em : width);
+  double room = has_mark ? width - MARK * em : width;
+  PangoLayout *heading =
+      self->is_strategies
+          ? co_board_shaper_set_crossing (self->shaper, (CoCrossing) (queue - self->queues), get_title_em (self), room)
+          : co_board_shaper_set_heading (self->shaper, queue->quadrant, get_title_em (self), em, room);
   CoBoardPiece *panel = add_piece (page, CO_BOARD_PIECE_PANEL, queue->quadrant, box, heading);
   double top = box->y + padding * 0.6 + co_board_shaper_get_height (panel->layout) + GAP * em;
   double bottom = box->y + box->height - padding;
 
+  panel->is_strategy = self->is_strategies;
   panel->text_x += padding;
   panel->text_y += padding * 0.6;
   for (guint i = 0; i < n; i++)
     {
-      Box room = { box->x + padding + i * (column + GAP * em), top, column, bottom - top };
+      Box place = { box->x + padding + i * (column + GAP * em), top, column, bottom - top };
 
       while (queue->next < queue->cards->len)
         {
-          CoBoardPiece *piece = take_card (self, queue, page, &room, room.y == top);
+          CoBoardPiece *piece = take_card (self, queue, page, &place, place.y == top);
 
           if (piece == NULL)
             break;
-          room.y += piece->height + GAP * em;
-          room.height = bottom - room.y;
+          place.y += piece->height + GAP * em;
+          place.height = bottom - place.y;
         }
     }
 
@@ -370,10 +377,7 @@ take_cards (CoBoardLayout *self, CoBoard *board)
   GListModel *cards = co_board_get_cards (board);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->queues); i++)
-    {
-      self->queues[i].quadrant = (CoQuadrant) i;
-      self->queues[i].cards = g_ptr_array_new_with_free_func (g_object_unref);
-    }
+    self->queues[i].quadrant = (CoQuadrant) i;
   for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
     {
       g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
@@ -386,6 +390,44 @@ take_cards (CoBoardLayout *self, CoBoard *board)
         self->n_characters += (gsize) g_utf8_strlen (text, -1);
       g_ptr_array_add (self->queues[quadrant].cards, g_steal_pointer (&card));
     }
+}
+
+/* Strategies stand in the queues as cards do, with the colours that the crossings have. */
+static void
+take_strategies (CoBoardLayout *self, CoBoard *board)
+{
+  static const CoQuadrant colours[] = { CO_QUADRANT_UNSORTED, CO_QUADRANT_STRENGTH, CO_QUADRANT_OPPORTUNITY,
+                                        CO_QUADRANT_WEAKNESS, CO_QUADRANT_THREAT };
+
+  self->is_strategies = TRUE;
+  self->setting.quadrant = CO_QUADRANT_UNSORTED;
+  self->n_characters = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (self->queues); i++)
+    {
+      g_ptr_array_unref (self->queues[i].cards);
+      self->queues[i].quadrant = colours[i];
+      self->queues[i].cards = co_board_text_strategies (board, (CoCrossing) i, self->setting.has_header);
+      for (guint j = 0; i > 0 && j < self->queues[i].cards->len; j++)
+        self->n_characters +=
+            (gsize) g_utf8_strlen (co_card_get_text (g_ptr_array_index (self->queues[i].cards, j)), -1);
+    }
+}
+
+/* What the queues hold, behind the pages that are there. */
+static void
+lay_out (CoBoardLayout *self)
+{
+  GPtrArray *before = g_steal_pointer (&self->pages);
+
+  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  if (!fits_one_page (self))
+    {
+      find_shortest (self);
+      if (self->pages->len > 1)
+        add_marks (self);
+    }
+  g_ptr_array_extend_and_steal (before, self->pages);
+  self->pages = before;
 }
 
 /**
@@ -409,13 +451,20 @@ co_board_layout_new (CoBoard *board, const CoBoardSetting *setting)
   self->question = g_strdup (co_board_get_question (board));
   self->shaper = co_board_shaper_new (&self->setting);
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  take_cards (self, board);
+  for (guint i = 0; i < G_N_ELEMENTS (self->queues); i++)
+    self->queues[i].cards = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (!fits_one_page (self))
+  if (setting->part != CO_BOARD_PART_STRATEGIES)
     {
-      find_shortest (self);
-      if (self->pages->len > 1)
-        add_marks (self);
+      take_cards (self, board);
+      lay_out (self);
+    }
+  if (setting->part == CO_BOARD_PART_STRATEGIES ||
+      (setting->part == CO_BOARD_PART_BOTH && setting->quadrant == CO_QUADRANT_UNSORTED &&
+       g_list_model_get_n_items (co_board_get_strategies (board)) > 0))
+    {
+      take_strategies (self, board);
+      lay_out (self);
     }
   g_clear_pointer (&self->shaper, co_board_shaper_free);
 

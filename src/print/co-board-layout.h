@@ -30,6 +30,7 @@ typedef enum
  * @kind: what it is
  * @quadrant: where it belongs
  * @card: (nullable): of which card
+ * @is_strategy: whether it tells of strategies: its card then stands for one, and its quadrant for its colour alone
  * @is_continued: whether it goes on with a card that begins before
  * @x: left edge of its ground
  * @y: upper edge of its ground
@@ -46,6 +47,7 @@ typedef struct
   CoBoardPieceKind kind;
   CoQuadrant quadrant;
   CoCard *card;
+  gboolean is_strategy;
   gboolean is_continued;
   double x;
   double y;

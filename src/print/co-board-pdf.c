@@ -160,9 +160,10 @@ add_bookmark (Sheet *sheet, const CoBoardPiece *piece, guint sheet_number)
 {
   g_autofree char *place = g_strdup_printf ("page=%u", sheet_number);
 
+  const char *name = piece->is_strategy ? pango_layout_get_text (piece->layout) : co_wording_quadrant (piece->quadrant);
+
   if (piece->kind == CO_BOARD_PIECE_PANEL)
-    cairo_pdf_surface_add_outline (sheet->surface, CAIRO_PDF_OUTLINE_ROOT, co_wording_quadrant (piece->quadrant), place,
-                                   CAIRO_PDF_OUTLINE_FLAG_OPEN);
+    cairo_pdf_surface_add_outline (sheet->surface, CAIRO_PDF_OUTLINE_ROOT, name, place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
 }
 
 static void
@@ -305,6 +306,9 @@ co_board_pdf (CoBoard *board, CoPaper paper, gboolean is_tiled, CoPdfInfo *info,
   Sheet sheet = { .info = info, .bodies = bodies };
 
   co_board_setting_init_paper (&setting, paper);
+  /* Nobody glues a second poster. */
+  if (is_tiled)
+    setting.part = CO_BOARD_PART_CARDS;
   setting.language = info->language;
   layout = co_board_layout_new (board, &setting);
   sheet.layout = layout;

@@ -52,6 +52,7 @@ co_board_setting_init_paper (CoBoardSetting *setting, CoPaper paper)
     .body = MAX (0.0165 * height, 9.5),
     .largest = 2,
     .theme = CO_BOARD_PAPER,
+    .part = CO_BOARD_PART_BOTH,
     .names = CO_BOARD_NAMES_COLLEGES,
     .has_votes = TRUE,
     .has_header = TRUE,

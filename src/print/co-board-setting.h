@@ -22,6 +22,21 @@ typedef enum
 } CoBoardNames;
 
 /**
+ * CoBoardPart:
+ * @CO_BOARD_PART_CARDS: the quadrants and their cards
+ * @CO_BOARD_PART_STRATEGIES: what is to be done where cards meet
+ * @CO_BOARD_PART_BOTH: the cards, then the strategies if there are any
+ *
+ * What is shown of a board.
+ */
+typedef enum
+{
+  CO_BOARD_PART_CARDS,
+  CO_BOARD_PART_STRATEGIES,
+  CO_BOARD_PART_BOTH,
+} CoBoardPart;
+
+/**
  * CoBoardSetting:
  * @width: of the picture, in its units: pixels of a screen, points of a sheet
  * @height: likewise
@@ -30,6 +45,7 @@ typedef enum
  * @body: size of the letters of all other text, likewise; no text is smaller
  * @largest: how many times larger than that the letters may grow while all cards stand on one page
  * @theme: colours
+ * @part: what is shown
  * @quadrant: the only quadrant to show; %CO_QUADRANT_UNSORTED for all four
  * @names: who is named
  * @has_votes: whether the votes are shown
@@ -47,6 +63,7 @@ typedef struct
   double body;
   double largest;
   CoBoardTheme theme;
+  CoBoardPart part;
   CoQuadrant quadrant;
   CoBoardNames names;
   gboolean has_votes;

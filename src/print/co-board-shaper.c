@@ -218,3 +218,20 @@ co_board_shaper_set_heading (CoBoardShaper *self, CoQuadrant quadrant, double ti
 
   return co_board_shaper_set (self, brief, title_em, PANGO_WEIGHT_BOLD, width);
 }
+
+/**
+ * co_board_shaper_set_crossing:
+ * @self: a shaper
+ * @crossing: a crossing
+ * @title_em: size of the letters
+ * @width: what there is room for
+ *
+ * Returns: (transfer full): the names of the quadrants that meet
+ */
+PangoLayout *
+co_board_shaper_set_crossing (CoBoardShaper *self, CoCrossing crossing, double title_em, double width)
+{
+  g_autofree char *name = co_board_text_crossing (crossing);
+
+  return co_board_shaper_set (self, name, title_em, PANGO_WEIGHT_BOLD, width);
+}

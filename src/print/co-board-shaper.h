@@ -4,7 +4,7 @@
 #include <pango/pangocairo.h>
 
 #include "co-board-setting.h"
-#include "co-card.h"
+#include "co-board-strategies.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +19,8 @@ PangoLayout *co_board_shaper_set_card    (CoBoardShaper *self, CoCard *card, dou
                                           double width);
 PangoLayout *co_board_shaper_set_heading (CoBoardShaper *self, CoQuadrant quadrant, double title_em, double em,
                                           double width);
+
+PangoLayout *co_board_shaper_set_crossing (CoBoardShaper *self, CoCrossing crossing, double title_em, double width);
 
 gsize  co_board_shaper_find_end   (PangoLayout *layout, double height);
 double co_board_shaper_get_height (PangoLayout *layout);

@@ -77,6 +77,65 @@ co_board_text_note (CoDocuments *documents, CoCard *card, CoBoardNames names, gb
   return g_strjoinv ("\u00a0· ", all);
 }
 
+/**
+ * co_board_text_crossing:
+ * @crossing: a crossing
+ *
+ * Returns: (transfer full): what it is called: the names of the quadrants that meet
+ */
+char *
+co_board_text_crossing (CoCrossing crossing)
+{
+  CoQuadrant internal, external;
+
+  if (crossing == CO_CROSSING_NONE)
+    return g_strdup (_ ("To complete"));
+
+  co_crossing_get_quadrants (crossing, &internal, &external);
+  return g_strdup_printf ("%s × %s", co_wording_quadrant (internal), co_wording_quadrant (external));
+}
+
+static char *
+name_pair (CoBoard *board, CoStrategy *strategy)
+{
+  g_autoptr (GPtrArray) cards = co_board_find_crossed (board, strategy);
+  GString *pair = g_string_new (NULL);
+
+  for (guint i = 0; i < cards->len; i++)
+    g_string_append_printf (pair, "%s%s", i > 0 ? " × " : "", co_card_get_text (g_ptr_array_index (cards, i)));
+
+  return g_string_free_and_steal (pair);
+}
+
+/**
+ * co_board_text_strategies:
+ * @board: a board
+ * @crossing: a crossing
+ * @has_cards: whether the cards that meet are named as well
+ *
+ * Returns: (transfer full) (element-type CoCard): the strategies that stand there, each as a card of its own
+ */
+GPtrArray *
+co_board_text_strategies (CoBoard *board, CoCrossing crossing, gboolean has_cards)
+{
+  g_autoptr (GPtrArray) strategies = co_board_list_crossing (board, crossing);
+  GPtrArray *cards = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < strategies->len; i++)
+    {
+      CoStrategy *strategy = g_ptr_array_index (strategies, i);
+      CoCard *card = co_card_new ();
+      g_autofree char *pair = name_pair (board, strategy);
+      g_autofree char *text =
+          g_strconcat (co_strategy_get_text (strategy), has_cards ? "\n" : "", has_cards ? pair : "", NULL);
+
+      co_card_set_text (card, text);
+      g_ptr_array_add (cards, card);
+    }
+
+  return cards;
+}
+
 /* On one line, with Markdown's own characters told to be quiet. */
 static void
 append_words (GString *out, const char *text)
@@ -149,6 +208,34 @@ append_quadrant (GString *out, CoDocuments *documents, CoBoard *board, CoQuadran
     }
 }
 
+static void
+append_strategies (GString *out, CoBoard *board)
+{
+  if (g_list_model_get_n_items (co_board_get_strategies (board)) == 0)
+    return;
+
+  g_string_append_printf (out, "\n## %s\n", _ ("Strategies"));
+  for (guint i = 0; i < CO_N_CROSSINGS; i++)
+    {
+      CoCrossing crossing = (CoCrossing) ((i + 1) % CO_N_CROSSINGS);
+      g_autoptr (GPtrArray) strategies = co_board_list_crossing (board, crossing);
+      g_autofree char *name = co_board_text_crossing (crossing);
+
+      if (strategies->len > 0)
+        g_string_append_printf (out, "\n### %s\n\n", name);
+      for (guint j = 0; j < strategies->len; j++)
+        {
+          g_autofree char *pair = name_pair (board, g_ptr_array_index (strategies, j));
+
+          g_string_append (out, "- ");
+          append_words (out, co_strategy_get_text (g_ptr_array_index (strategies, j)));
+          g_string_append (out, " *(");
+          append_words (out, pair);
+          g_string_append (out, ")*\n");
+        }
+    }
+}
+
 /**
  * co_board_text_markdown:
  * @documents: documents of the project
@@ -172,6 +259,7 @@ co_board_text_markdown (CoDocuments *documents, CoBoard *board)
   for (guint i = CO_QUADRANT_STRENGTH; i <= CO_QUADRANT_THREAT; i++)
     append_quadrant (out, documents, board, (CoQuadrant) i);
   append_quadrant (out, documents, board, CO_QUADRANT_UNSORTED);
+  append_strategies (out, board);
 
   return g_string_free_and_steal (out);
 }
@@ -209,6 +297,20 @@ append_row (GString *out, CoDocuments *documents, CoCard *card)
   append_cell (out, co_card_get_note (card), TRUE);
 }
 
+/* The crossing where the quadrant of a card stands, and the cards that meet as a note. */
+static void
+append_strategy_row (GString *out, CoBoard *board, CoStrategy *strategy)
+{
+  g_autofree char *crossing = co_board_text_crossing (co_board_get_crossing (board, strategy));
+  g_autofree char *pair = name_pair (board, strategy);
+
+  append_cell (out, crossing, FALSE);
+  append_cell (out, co_strategy_get_text (strategy), FALSE);
+  for (guint i = 0; i < 5; i++)
+    append_cell (out, "", FALSE);
+  append_cell (out, pair, TRUE);
+}
+
 /**
  * co_board_text_csv:
  * @documents: documents of the project
@@ -232,6 +334,12 @@ co_board_text_csv (CoDocuments *documents, CoBoard *board)
       g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
 
       append_row (out, documents, card);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (co_board_get_strategies (board)); i++)
+    {
+      g_autoptr (CoStrategy) strategy = g_list_model_get_item (co_board_get_strategies (board), i);
+
+      append_strategy_row (out, board, strategy);
     }
 
   return g_string_free_and_steal (out);

@@ -291,6 +291,47 @@ test_empty (void)
   g_assert_cmpuint (co_board_layout_get_pieces (layout, 0)->len, ==, 4);
 }
 
+/* The strategies alone, as the room is shown them: each on some page, as large as cards. */
+static void
+test_strategies (void)
+{
+  g_autoptr (CoBoard) board = make_board (40);
+  g_autoptr (CoBoardLayout) layout = NULL;
+  g_autoptr (CoCard) first = g_list_model_get_item (co_board_get_cards (board), 0);
+  CoBoardSetting setting;
+  guint n = 0;
+
+  co_board_setting_init_screen (&setting, 1280, 800);
+  setting.part = CO_BOARD_PART_STRATEGIES;
+  for (guint i = 1; i < 40; i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (co_board_get_cards (board), i);
+      const char *const cards[] = { co_record_get_id (CO_RECORD (first)), co_record_get_id (CO_RECORD (card)), NULL };
+      g_autoptr (CoStrategy) strategy = co_strategy_new ();
+
+      co_strategy_set_text (strategy, "Ce qui reste à faire pour que chacun y trouve son compte");
+      co_strategy_set_cards (strategy, cards);
+      co_board_insert_strategy (board, G_MAXUINT, strategy);
+      n += co_board_get_crossing (board, strategy) != CO_CROSSING_NONE;
+    }
+
+  layout = co_board_layout_new (board, &setting);
+  check_pixels (layout);
+  g_assert_cmpuint (n, >, 0);
+  for (guint p = 0; p < co_board_layout_get_n_pages (layout); p++)
+    {
+      GPtrArray *pieces = co_board_layout_get_pieces (layout, p);
+
+      for (guint i = 0; i < pieces->len; i++)
+        {
+          const CoBoardPiece *piece = g_ptr_array_index (pieces, i);
+
+          n -= piece->kind == CO_BOARD_PIECE_CARD && !piece->is_continued;
+        }
+    }
+  g_assert_cmpuint (n, ==, 0);
+}
+
 static CoBoard *
 find_board (CoDocuments *documents)
 {
@@ -316,7 +357,7 @@ test_paper (void)
       probe_keep (pdf, i == 0 ? "board-a4" : i == 1 ? "board-a3" : "board-a1");
       probe_check (pdf);
       document = probe_open (pdf);
-      g_assert_cmpint (poppler_document_get_n_pages (document), ==, 1);
+      g_assert_cmpint (poppler_document_get_n_pages (document), ==, 2); /* the cards, then the strategies */
       text = probe_get_all (document);
       all = squeeze (text);
       for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
@@ -327,12 +368,14 @@ test_paper (void)
           if (co_card_get_quadrant (card) != CO_QUADRANT_UNSORTED)
             probe_assert_has (all, wanted);
         }
+      probe_assert_has (text, "Garder le guichet et le téléphone");
       tags = probe_get_tags (pdf);
       g_assert_cmpuint (probe_count (tags, "H1"), >=, 1);
-      g_assert_cmpuint (probe_count (tags, "H2"), >=, 4);
+      g_assert_cmpuint (probe_count (tags, "H2"), >=, 8);
       g_assert_cmpuint (probe_count (tags, "LBody"), >=, 10);
       outline = probe_get_outline (document);
       probe_assert_has (outline, "Menaces");
+      probe_assert_has (outline, "Atouts × Menaces");
     }
 }
 
@@ -393,6 +436,8 @@ test_words (void)
   probe_assert_has (markdown, "# Joindre la mairie à toute heure\n");
   probe_assert_has (markdown, "\n## Menaces\n");
   probe_assert_has (markdown, "### Téléphone\n");
+  probe_assert_has (markdown, "## Stratégies\n\n### Atouts × Opportunités\n");
+  probe_assert_has (csv, "Atouts × Menaces,\"Garder le guichet");
   probe_assert_has (markdown, "- 190 appels le lundi matin, un sur trois perdu *(Nadège Dubrulle");
   probe_assert_has (csv,
                     "\"190 appels le lundi matin, un sur trois perdu\",Téléphone,Administration,Nadège Dubrulle,7,");
@@ -408,6 +453,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/board/grows", test_grows);
   g_test_add_func ("/board/endless-card", test_endless_card);
   g_test_add_func ("/board/empty", test_empty);
+  g_test_add_func ("/board/strategies", test_strategies);
   g_test_add_func ("/board/paper", test_paper);
   g_test_add_func ("/board/tiles", test_tiles);
   g_test_add_func ("/board/pictures", test_pictures);

@@ -132,6 +132,8 @@ key_pressed_cb (CoBoardPresentation *self, guint key, guint code, GdkModifierTyp
     co_board_slide_set_quadrant (self->slide, (CoQuadrant) (key - GDK_KEY_0));
   else if (key >= GDK_KEY_KP_0 && key <= GDK_KEY_KP_4)
     co_board_slide_set_quadrant (self->slide, (CoQuadrant) (key - GDK_KEY_KP_0));
+  else if (key == GDK_KEY_5 || key == GDK_KEY_KP_5)
+    co_board_slide_show_strategies (self->slide);
   else if (!turn (self, key) && !change (self, lower))
     return GDK_EVENT_PROPAGATE;
 

@@ -106,6 +106,7 @@ lay_out (CoBoardSlide *self, int width, int height)
   CoBoardSetting setting;
 
   co_board_setting_init_screen (&setting, MAX (width, 1), MAX (height, 1));
+  setting.part = self->setting.part;
   setting.quadrant = self->setting.quadrant;
   setting.theme = self->setting.theme;
   setting.names = self->setting.names;
@@ -260,7 +261,19 @@ co_board_slide_new (CoBoard *board, const char *language)
 void
 co_board_slide_set_quadrant (CoBoardSlide *self, CoQuadrant quadrant)
 {
+  self->setting.part = CO_BOARD_PART_CARDS;
   self->setting.quadrant = quadrant;
+  self->page = 0;
+  self->step = 0;
+  renew (self);
+}
+
+/** co_board_slide_show_strategies: shows what is to be done where cards meet, from its first page */
+void
+co_board_slide_show_strategies (CoBoardSlide *self)
+{
+  self->setting.part = CO_BOARD_PART_STRATEGIES;
+  self->setting.quadrant = CO_QUADRANT_UNSORTED;
   self->page = 0;
   self->step = 0;
   renew (self);

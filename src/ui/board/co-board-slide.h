@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (CoBoardSlide, co_board_slide, CO, BOARD_SLIDE, GtkWidget)
 GtkWidget *co_board_slide_new (CoBoard *board, const char *language);
 
 void co_board_slide_set_quadrant (CoBoardSlide *self, CoQuadrant quadrant);
+void co_board_slide_show_strategies (CoBoardSlide *self);
 void co_board_slide_set_theme    (CoBoardSlide *self, CoBoardTheme theme);
 void co_board_slide_set_names    (CoBoardSlide *self, CoBoardNames names);
 void co_board_slide_set_votes    (CoBoardSlide *self, gboolean has_votes);

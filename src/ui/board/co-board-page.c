@@ -14,6 +14,7 @@
 #include "co-labels.h"
 #include "co-outline-view.h"
 #include "co-strategies-view.h"
+#include "co-subject-links.h"
 
 #include <glib/gi18n.h>
 
@@ -27,6 +28,7 @@ struct _CoBoardPage
   AdwWindowTitle *window_title;
   CoHistoryBox *history_box;
   GtkLabel *question_label;
+  AdwWrapBox *subjects_box;
   CoBoardGrid *grid;
   CoOutlineView *outline;
   CoStrategiesView *strategies;
@@ -170,6 +172,7 @@ co_board_page_class_init (CoBoardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, history_box);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, question_label);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardPage, subjects_box);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, grid);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, outline);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, strategies);
@@ -207,6 +210,7 @@ co_board_page_new (CoStore *store, CoBoard *board)
   co_board_grid_set_editor (self->grid, self->editor);
   co_outline_view_set_editor (self->outline, self->editor);
   co_strategies_view_set_editor (self->strategies, self->editor);
+  co_subject_links_watch (self->subjects_box, store, board);
   g_object_set (self->history_box, "store", store, NULL);
   g_signal_connect_object (board, "notify::question", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (board, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);

@@ -9,10 +9,10 @@
 
 #include "co-library-view-private.h"
 
-#include "co-board.h"
 #include "co-capture.h"
 #include "co-strength.h"
 #include "co-toasts.h"
+#include "co-weigh.h"
 
 #include <glib/gi18n.h>
 
@@ -183,15 +183,8 @@ static void
 open_board (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoLibraryView *self = CO_LIBRARY_VIEW (widget);
-  CoDocument *experiment = co_library_view_get_shown (self);
-  const char *subjects[] = { co_document_get_id (experiment), NULL };
-  g_autoptr (CoBoard) board = co_board_new ();
 
-  co_board_set_title (board, co_document_get_title (experiment));
-  co_board_set_subject (board, CO_BOARD_SUBJECT_EXPERIMENT);
-  co_board_set_subjects (board, subjects);
-  add_document (self, CO_DOCUMENT (board), _ ("Add SWOT Board"));
-  co_view_open (widget, CO_DOCUMENT (board));
+  co_weigh (widget, get_store (self), co_library_view_get_shown (self));
 }
 
 static void

@@ -18,6 +18,7 @@
 #include "co-problem-edits.h"
 #include "co-problem-statement.h"
 #include "co-toasts.h"
+#include "co-weigh.h"
 #include "co-wording.h"
 
 #include <glib/gi18n.h>
@@ -165,6 +166,14 @@ move (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+open_board (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoProblemPanel *self = CO_PROBLEM_PANEL (widget);
+
+  co_weigh (widget, self->store, CO_DOCUMENT (self->problem));
+}
+
+static void
 show_versions (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   gtk_widget_activate_action (widget, "win.show-versions", "s",
@@ -239,6 +248,7 @@ co_problem_panel_class_init (CoProblemPanelClass *klass)
   gtk_widget_class_install_action (widget_class, "problem.move-back", NULL, move);
   gtk_widget_class_install_action (widget_class, "problem.move-on", NULL, move);
   gtk_widget_class_install_action (widget_class, "problem.versions", NULL, show_versions);
+  gtk_widget_class_install_action (widget_class, "problem.board", NULL, open_board);
   gtk_widget_class_install_action (widget_class, "problem.delete", NULL, delete);
   bind_template (widget_class);
 }

@@ -17,6 +17,8 @@
 #include "co-service-menu.h"
 #include "co-toasts.h"
 
+#include "co-weigh.h"
+
 #include <glib/gi18n.h>
 
 #define ALL (-1)
@@ -288,6 +290,16 @@ duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+open_board (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoServiceGrid *self = CO_SERVICE_GRID (widget);
+  CoService *service = co_service_grid_get_selected (self);
+
+  if (service != NULL)
+    co_weigh (widget, self->store, CO_DOCUMENT (service));
+}
+
+static void
 change_status (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoServiceGrid *self = CO_SERVICE_GRID (widget);
@@ -429,6 +441,7 @@ co_service_grid_class_init (CoServiceGridClass *klass)
   gtk_widget_class_install_action (widget_class, "services.delete", NULL, delete);
   gtk_widget_class_install_action (widget_class, "services.duplicate", NULL, duplicate);
   gtk_widget_class_install_action (widget_class, "services.versions", NULL, show_versions);
+  gtk_widget_class_install_action (widget_class, "services.board", NULL, open_board);
   gtk_widget_class_install_action (widget_class, "services.advance", NULL, change_status);
   gtk_widget_class_install_action (widget_class, "services.step-back", NULL, change_status);
   gtk_widget_class_install_action (widget_class, "services.status", "s", change_status);

@@ -34,6 +34,7 @@ co_service_menu_create (void)
     }
   g_menu_append_submenu (first, _ ("_Status"), G_MENU_MODEL (statuses));
   g_menu_append (first, _ ("D_uplicate"), "services.duplicate");
+  g_menu_append (first, _ ("Open a SWOT _Board on It"), "services.board");
   g_menu_append (last, _ ("_Earlier Versions…"), "services.versions");
   g_menu_append (last, _ ("_Delete"), "services.delete");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));

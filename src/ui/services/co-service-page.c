@@ -17,6 +17,8 @@
 #include "co-service-form.h"
 #include "co-service-menu.h"
 
+#include "co-weigh.h"
+
 #include <glib/gi18n.h>
 
 struct _CoServicePage
@@ -74,6 +76,14 @@ duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
 
   gtk_widget_activate_action (widget, "win.open-document", "s",
                               co_document_get_id (CO_DOCUMENT (co_services_duplicate (self->store, self->service))));
+}
+
+static void
+open_board (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoServicePage *self = CO_SERVICE_PAGE (widget);
+
+  co_weigh (widget, self->store, CO_DOCUMENT (self->service));
 }
 
 static void
@@ -136,6 +146,7 @@ co_service_page_class_init (CoServicePageClass *klass)
   gtk_widget_class_install_action (widget_class, "services.delete", NULL, delete);
   gtk_widget_class_install_action (widget_class, "services.duplicate", NULL, duplicate);
   gtk_widget_class_install_action (widget_class, "services.versions", NULL, show_versions);
+  gtk_widget_class_install_action (widget_class, "services.board", NULL, open_board);
   gtk_widget_class_install_action (widget_class, "services.advance", NULL, change_status);
   gtk_widget_class_install_action (widget_class, "services.step-back", NULL, change_status);
   gtk_widget_class_install_action (widget_class, "services.status", "s", change_status);

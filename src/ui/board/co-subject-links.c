@@ -71,6 +71,7 @@ void
 co_subject_links_watch (AdwWrapBox *box, CoStore *store, CoBoard *board)
 {
   g_object_set_data_full (G_OBJECT (box), "store", g_object_ref (store), g_object_unref);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("What it weighs"), -1);
   g_signal_connect_object (board, "notify::subjects", G_CALLBACK (update), box, G_CONNECT_SWAPPED);
   update (box, NULL, board);
 }

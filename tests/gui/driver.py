@@ -476,6 +476,15 @@ def make_past(folder, title):
     return board, thrown
 
 
+def make_conflict(folder, title, theirs):
+    """Lays beside the experiment of that title what a sync program leaves of a version that says something else.
+    Returns where the two lie."""
+    path = next(path for path in (folder / "experiments").glob("*.json") if json.loads(path.read_text())["title"] == title)
+    copy = path.with_name(path.stem + ".sync-conflict-20261124-101500-ABCDEFG.json")
+    copy.write_text(json.dumps(json.loads(path.read_text()) | theirs))
+    return path, copy
+
+
 def read_project(folder):
     """All documents as they lie on the disk: the text of each, by its path in the project."""
     folder = pathlib.Path(folder)

@@ -4,7 +4,7 @@ side by side, survives a quit, and every answer can be taken back."""
 import json
 import re
 
-from driver import case, make_demo, run, start, wait
+from driver import case, make_conflict, make_demo, run, start, wait
 
 THEIR_TITLE, THEIR_SUMMARY = "Espace sur Demande, vu de l’autre poste", "Un autre résumé, écrit ailleurs."
 
@@ -40,11 +40,9 @@ def leave():
 def finds_copy():
     """a copy of a conflict is taken in, and the window says that there is something to decide"""
     Project.folder = make_demo()
-    Project.path = next(path for path in (Project.folder / "experiments").glob("*.json")
-                        if json.loads(path.read_text())["title"] == "Espace sur Demande")
+    Project.path, copy = make_conflict(Project.folder, "Espace sur Demande",
+                                           {"title": THEIR_TITLE, "summary": THEIR_SUMMARY})
     Project.before = now()
-    copy = Project.path.with_name(Project.path.stem + ".sync-conflict-20261124-101500-ABCDEFG.json")
-    copy.write_text(json.dumps(dict(Project.before, title=THEIR_TITLE, summary=THEIR_SUMMARY)))
     Project.app = start(str(Project.folder))
     compare()
     app = Project.app

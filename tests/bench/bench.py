@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bench.py APPLICATION DEMO MINIMAL STORE: one table of ratios, each against a baseline measured in the same run.
+"""bench.py APPLICATION DEMO MINIMAL STORE BOARD: one table of ratios, each against a baseline measured in the same run.
 
 An application is looked at from outside, as a person does: its first frame is there when the middle of the screen is
 no longer the bare background, and it has come to rest when the screen has not changed for a while.
@@ -13,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+from board import bench_board
 
 RUNS = 11
 QUIET = 2.0
@@ -116,10 +118,11 @@ def bench_store(program, folder):
 
 
 def main():
-    application, demo, minimal, store = sys.argv[1:]
+    application, demo, minimal, store, board = sys.argv[1:]
     with tempfile.TemporaryDirectory(prefix="cocreate-bench-") as scratch:
         shutil.copytree(demo, f"{scratch}/demo")
-        rows = bench_start(application, f"{scratch}/demo", minimal) + bench_store(store, f"{scratch}/store")
+        rows = [*bench_start(application, f"{scratch}/demo", minimal), *bench_store(store, f"{scratch}/store"),
+                *bench_board(board)]
     print(f"{'measure':<26}{'against':<20}{'baseline':>14}{'Cocreate':>14}{'ratio':>8}")
     for name, against, base, value, unit in rows:
         digits = 1 if unit == "MiB" else 4

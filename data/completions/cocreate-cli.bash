@@ -21,7 +21,7 @@ _cocreate_cli ()
       mapfile -t COMPREPLY < <(compgen -W 'a4 a3 a2 a1 a1-tiled letter' -- "$cur")
       return ;;
     --format)
-      mapfile -t COMPREPLY < <(compgen -W 'png svg md csv' -- "$cur")
+      mapfile -t COMPREPLY < <(compgen -W 'png svg md odt csv' -- "$cur")
       return ;;
     --title|--authority|--search|--size)
       return ;;

@@ -101,7 +101,7 @@ run (const CoCommand *self, GStrv arguments)
 {
   g_auto (Options) options = { 0 };
   const GOptionEntry entries[] = {
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format, N_ ("png, svg, md or csv"), N_ ("FORMAT") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format, N_ ("png, svg, md, odt or csv"), N_ ("FORMAT") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_ ("Of a picture, in pixels; 1920x1080 if nothing is said"),
       N_ ("WIDTHxHEIGHT") },
     { "dark", 0, 0, G_OPTION_ARG_NONE, &options.is_dark, N_ ("A picture for a dark room"), NULL },
@@ -121,7 +121,7 @@ run (const CoCommand *self, GStrv arguments)
     return co_cli_usage (self, _ ("A file to write is missing: -o FILE"));
   guess_format (&options);
   if (co_board_format_find (options.format) == CO_BOARD_N_FORMATS)
-    return co_cli_usage (self, _ ("There is no format “%s”: choose png, svg, md or csv."), options.format);
+    return co_cli_usage (self, _ ("There is no format “%s”: choose png, svg, md, odt or csv."), options.format);
   if (!read_size (&options))
     return co_cli_usage (self, _ ("“%s” is no size: write it like 1920x1080."), options.size);
 
@@ -132,7 +132,7 @@ run (const CoCommand *self, GStrv arguments)
 
 const CoCommand co_command_export = {
   .name = "export",
-  .parameters = N_ ("PROJECT board [ID|WORDS] [--format png|svg|md|csv] [--size 1920x1080] -o FILE"),
+  .parameters = N_ ("PROJECT board [ID|WORDS] [--format png|svg|md|odt|csv] [--size 1920x1080] -o FILE"),
   .summary = N_ ("Make a picture of a board, or write it down as text or as a table"),
   .run = run,
 };

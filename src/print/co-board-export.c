@@ -9,10 +9,11 @@
 
 #include <string.h>
 
+#include "co-board-odt.h"
 #include "co-board-picture.h"
 #include "co-board-text.h"
 
-static const char *const extensions[CO_BOARD_N_FORMATS] = { "png", "svg", "md", "csv" };
+static const char *const extensions[CO_BOARD_N_FORMATS] = { "png", "svg", "md", "odt", "csv" };
 
 /**
  * co_board_format_find:
@@ -106,6 +107,8 @@ co_board_export (CoDocuments *documents,
 
   if (format == CO_BOARD_PNG || format == CO_BOARD_SVG)
     return export_pictures (board, format, setting, file, error);
+  if (format == CO_BOARD_ODT)
+    return co_board_odt_write (documents, board, setting->language, file, error) ? g_strdupv ((char **) written) : NULL;
 
   text = format == CO_BOARD_MARKDOWN ? co_board_text_markdown (documents, board) : co_board_text_csv (documents, board);
   return g_file_set_contents (file, text, -1, error) ? g_strdupv ((char **) written) : NULL;

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @CO_BOARD_PNG: a picture
  * @CO_BOARD_SVG: a picture that may be enlarged
  * @CO_BOARD_MARKDOWN: an outline in words
+ * @CO_BOARD_ODT: an outline for a word processor (OpenDocument)
  * @CO_BOARD_CSV: a table
  * @CO_BOARD_N_FORMATS: how many there are; none of them
  *
@@ -22,6 +23,7 @@ typedef enum
   CO_BOARD_PNG,
   CO_BOARD_SVG,
   CO_BOARD_MARKDOWN,
+  CO_BOARD_ODT,
   CO_BOARD_CSV,
   CO_BOARD_N_FORMATS,
 } CoBoardFormat;

@@ -25,26 +25,6 @@ find_source (CoDocuments *documents, CoCard *card)
   return source != NULL ? co_document_get_title (source) : "";
 }
 
-/* The themes of the cards of a quadrant, in the order in which they come; "" is among them when a card has none. */
-static GPtrArray *
-get_themes (CoBoard *board, CoQuadrant quadrant)
-{
-  GListModel *cards = co_board_get_cards (board);
-  GPtrArray *themes = g_ptr_array_new ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
-    {
-      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
-      const char *theme = co_card_get_theme (card);
-
-      if (co_card_get_quadrant (card) == quadrant &&
-          !g_ptr_array_find_with_equal_func (themes, theme, g_str_equal, NULL))
-        g_ptr_array_add (themes, (gpointer) theme); /* the card keeps it */
-    }
-
-  return themes;
-}
-
 /**
  * co_board_text_note:
  * @documents: (nullable): documents of the project, to name where a card comes from
@@ -136,6 +116,117 @@ co_board_text_strategies (CoBoard *board, CoCrossing crossing, gboolean has_card
   return cards;
 }
 
+/* The themes of the cards of a quadrant, in the order in which they come; "" is among them when a card has none. */
+static GPtrArray *
+get_themes (CoBoard *board, CoQuadrant quadrant)
+{
+  GListModel *cards = co_board_get_cards (board);
+  GPtrArray *themes = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+      const char *theme = co_card_get_theme (card);
+
+      if (co_card_get_quadrant (card) == quadrant &&
+          !g_ptr_array_find_with_equal_func (themes, theme, g_str_equal, NULL))
+        g_ptr_array_add (themes, (gpointer) theme); /* the card keeps it */
+    }
+
+  return themes;
+}
+
+static void
+add_line (GPtrArray *lines, CoBoardLineRole role, const char *text, char *note, const char *remark)
+{
+  CoBoardLine *line = g_new (CoBoardLine, 1);
+
+  *line = (CoBoardLine) { .role = role, .text = g_strdup (text), .note = note, .remark = g_strdup (remark) };
+  g_ptr_array_add (lines, line);
+}
+
+static void
+line_free (CoBoardLine *line)
+{
+  g_free (line->text);
+  g_free (line->note);
+  g_free (line->remark);
+  g_free (line);
+}
+
+static void
+add_quadrant (GPtrArray *lines, CoDocuments *documents, CoBoard *board, CoQuadrant quadrant)
+{
+  GListModel *cards = co_board_get_cards (board);
+  g_autoptr (GPtrArray) themes = get_themes (board, quadrant);
+
+  if (quadrant == CO_QUADRANT_UNSORTED && themes->len == 0)
+    return;
+
+  add_line (lines, CO_BOARD_LINE_QUADRANT, co_wording_quadrant (quadrant), NULL, NULL);
+  for (guint i = 0; i < themes->len; i++)
+    {
+      const char *theme = g_ptr_array_index (themes, i);
+
+      add_line (lines, CO_BOARD_LINE_THEME, theme, NULL, NULL);
+      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
+        {
+          g_autoptr (CoCard) card = g_list_model_get_item (cards, j);
+
+          if (co_card_get_quadrant (card) == quadrant && g_str_equal (co_card_get_theme (card), theme))
+            add_line (lines, CO_BOARD_LINE_CARD, co_card_get_text (card),
+                      co_board_text_note (documents, card, CO_BOARD_NAMES_ALL, TRUE), co_card_get_note (card));
+        }
+    }
+}
+
+static void
+add_strategies (GPtrArray *lines, CoBoard *board)
+{
+  if (g_list_model_get_n_items (co_board_get_strategies (board)) == 0)
+    return;
+
+  add_line (lines, CO_BOARD_LINE_QUADRANT, _ ("Strategies"), NULL, NULL);
+  for (guint i = 0; i < CO_N_CROSSINGS; i++)
+    {
+      CoCrossing crossing = (CoCrossing) ((i + 1) % CO_N_CROSSINGS);
+      g_autoptr (GPtrArray) strategies = co_board_list_crossing (board, crossing);
+      g_autofree char *name = co_board_text_crossing (crossing);
+
+      if (strategies->len > 0)
+        add_line (lines, CO_BOARD_LINE_THEME, name, NULL, NULL);
+      for (guint j = 0; j < strategies->len; j++)
+        {
+          CoStrategy *strategy = g_ptr_array_index (strategies, j);
+
+          add_line (lines, CO_BOARD_LINE_CARD, co_strategy_get_text (strategy), name_pair (board, strategy), NULL);
+        }
+    }
+}
+
+/**
+ * co_board_text_lines:
+ * @documents: documents of the project
+ * @board: one of its boards
+ *
+ * Returns: (transfer full) (element-type CoBoardLine): the board as an outline, line by line
+ */
+GPtrArray *
+co_board_text_lines (CoDocuments *documents, CoBoard *board)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
+
+  add_line (lines, CO_BOARD_LINE_TITLE, co_board_get_title (board), NULL, NULL);
+  if (*co_board_get_question (board) != '\0')
+    add_line (lines, CO_BOARD_LINE_QUESTION, co_board_get_question (board), NULL, NULL);
+  for (guint i = CO_QUADRANT_STRENGTH; i <= CO_QUADRANT_THREAT; i++)
+    add_quadrant (lines, documents, board, (CoQuadrant) i);
+  add_quadrant (lines, documents, board, CO_QUADRANT_UNSORTED);
+  add_strategies (lines, board);
+
+  return lines;
+}
+
 /* On one line, with Markdown's own characters told to be quiet. */
 static void
 append_words (GString *out, const char *text)
@@ -156,83 +247,48 @@ append_words (GString *out, const char *text)
 }
 
 static void
-append_card (GString *out, CoDocuments *documents, CoCard *card)
+append_card (GString *out, const CoBoardLine *card)
 {
-  g_autofree char *note = co_board_text_note (documents, card, CO_BOARD_NAMES_ALL, TRUE);
-
   g_string_append (out, "- ");
-  append_words (out, co_card_get_text (card));
-  if (*note != '\0')
+  append_words (out, card->text);
+  if (*card->note != '\0')
     {
       g_string_append (out, " *(");
-      append_words (out, note);
+      append_words (out, card->note);
       g_string_append (out, ")*");
     }
   g_string_append_c (out, '\n');
-  if (*co_card_get_note (card) != '\0')
+  if (card->remark != NULL && *card->remark != '\0')
     {
       g_string_append (out, "  ");
-      append_words (out, co_card_get_note (card));
+      append_words (out, card->remark);
       g_string_append_c (out, '\n');
     }
 }
 
 static void
-append_quadrant (GString *out, CoDocuments *documents, CoBoard *board, CoQuadrant quadrant)
+append_line (GString *out, const CoBoardLine *line)
 {
-  GListModel *cards = co_board_get_cards (board);
-  g_autoptr (GPtrArray) themes = get_themes (board, quadrant);
+  static const char *const marks[] = {
+    [CO_BOARD_LINE_TITLE] = "# ",
+    [CO_BOARD_LINE_QUESTION] = "\n",
+    [CO_BOARD_LINE_QUADRANT] = "\n## ",
+    [CO_BOARD_LINE_THEME] = "\n### ",
+  };
 
-  if (quadrant == CO_QUADRANT_UNSORTED && themes->len == 0)
-    return;
-
-  g_string_append_printf (out, "\n## %s\n", co_wording_quadrant (quadrant));
-  for (guint i = 0; i < themes->len; i++)
+  if (line->role == CO_BOARD_LINE_CARD)
     {
-      const char *theme = g_ptr_array_index (themes, i);
-
-      g_string_append_c (out, '\n');
-      if (*theme != '\0')
-        {
-          g_string_append (out, "### ");
-          append_words (out, theme);
-          g_string_append (out, "\n\n");
-        }
-      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
-        {
-          g_autoptr (CoCard) card = g_list_model_get_item (cards, j);
-
-          if (co_card_get_quadrant (card) == quadrant && g_str_equal (co_card_get_theme (card), theme))
-            append_card (out, documents, card);
-        }
+      append_card (out, line);
     }
-}
-
-static void
-append_strategies (GString *out, CoBoard *board)
-{
-  if (g_list_model_get_n_items (co_board_get_strategies (board)) == 0)
-    return;
-
-  g_string_append_printf (out, "\n## %s\n", _ ("Strategies"));
-  for (guint i = 0; i < CO_N_CROSSINGS; i++)
+  else if (*line->text == '\0' && line->role == CO_BOARD_LINE_THEME)
     {
-      CoCrossing crossing = (CoCrossing) ((i + 1) % CO_N_CROSSINGS);
-      g_autoptr (GPtrArray) strategies = co_board_list_crossing (board, crossing);
-      g_autofree char *name = co_board_text_crossing (crossing);
-
-      if (strategies->len > 0)
-        g_string_append_printf (out, "\n### %s\n\n", name);
-      for (guint j = 0; j < strategies->len; j++)
-        {
-          g_autofree char *pair = name_pair (board, g_ptr_array_index (strategies, j));
-
-          g_string_append (out, "- ");
-          append_words (out, co_strategy_get_text (g_ptr_array_index (strategies, j)));
-          g_string_append (out, " *(");
-          append_words (out, pair);
-          g_string_append (out, ")*\n");
-        }
+      g_string_append_c (out, '\n');
+    }
+  else
+    {
+      g_string_append (out, marks[line->role]);
+      append_words (out, line->text);
+      g_string_append (out, line->role == CO_BOARD_LINE_THEME ? "\n\n" : "\n");
     }
 }
 
@@ -246,20 +302,11 @@ append_strategies (GString *out, CoBoard *board)
 char *
 co_board_text_markdown (CoDocuments *documents, CoBoard *board)
 {
-  GString *out = g_string_new ("# ");
+  g_autoptr (GPtrArray) lines = co_board_text_lines (documents, board);
+  GString *out = g_string_new (NULL);
 
-  append_words (out, co_board_get_title (board));
-  g_string_append_c (out, '\n');
-  if (*co_board_get_question (board) != '\0')
-    {
-      g_string_append_c (out, '\n');
-      append_words (out, co_board_get_question (board));
-      g_string_append_c (out, '\n');
-    }
-  for (guint i = CO_QUADRANT_STRENGTH; i <= CO_QUADRANT_THREAT; i++)
-    append_quadrant (out, documents, board, (CoQuadrant) i);
-  append_quadrant (out, documents, board, CO_QUADRANT_UNSORTED);
-  append_strategies (out, board);
+  for (guint i = 0; i < lines->len; i++)
+    append_line (out, g_ptr_array_index (lines, i));
 
   return g_string_free_and_steal (out);
 }

@@ -5,11 +5,15 @@
  */
 
 #include "co-board-arrange.h"
+#include "co-board-export.h"
 #include "co-board-layout.h"
 #include "co-board-picture.h"
 #include "co-board-text.h"
 #include "co-print-board.h"
 
+#include <archive.h>
+#include <archive_entry.h>
+#include <glib/gstdio.h>
 #include <math.h>
 #include <string.h>
 
@@ -443,6 +447,78 @@ test_words (void)
                     "\"190 appels le lundi matin, un sur trois perdu\",Téléphone,Administration,Nadège Dubrulle,7,");
 }
 
+/* What a word processor reads: each entry has to be XML through and through. */
+static char *
+read_entry (struct archive *archive, const char *path)
+{
+  GMarkupParser parser = { NULL };
+  g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (&parser, 0, NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  struct archive_entry *entry;
+  char *text;
+
+  g_assert_cmpint (archive_read_next_header (archive, &entry), ==, ARCHIVE_OK);
+  g_assert_cmpstr (archive_entry_pathname (entry), ==, path);
+  text = g_malloc0 ((gsize) archive_entry_size (entry) + 1);
+  g_assert_cmpint (archive_read_data (archive, text, (size_t) archive_entry_size (entry)), ==,
+                   archive_entry_size (entry));
+  if (g_str_has_suffix (path, ".xml"))
+    g_assert_true (g_markup_parse_context_parse (context, text, -1, &error) &&
+                   g_markup_parse_context_end_parse (context, &error));
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static void
+test_text_document (void)
+{
+  g_autoptr (CoDocuments) documents = demo_load ();
+  g_autoptr (CoBoard) board = make_board (1);
+  g_autoptr (CoCard) card = co_card_new ();
+  g_autofree char *file = g_build_filename (g_get_tmp_dir (), "cocreate-board.odt", NULL);
+  g_autofree char *bytes = NULL, *type = NULL, *content = NULL, *styles = NULL, *meta = NULL, *manifest = NULL;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) written = NULL;
+  struct archive *archive = archive_read_new ();
+  CoBoardSetting setting;
+  gsize length;
+
+  co_card_set_text (card, "R&D <plus> « moins »\nà la ligne\001");
+  co_card_set_theme (card, "Recul");
+  co_card_set_note (card, "Dit \"tout haut\"");
+  co_board_place_card (board, card, CO_QUADRANT_THREAT, 0);
+  co_board_setting_init_screen (&setting, 1280, 800);
+  setting.language = "fr-FR";
+  written = co_board_export (documents, board, co_board_format_find ("odt"), &setting, file, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (written[0], ==, file);
+
+  /* Its first bytes say what it is. */
+  g_assert_true (g_file_get_contents (file, &bytes, &length, NULL));
+  g_assert_cmpuint (length, >, 80);
+  g_assert_cmpmem (bytes + 30, 47, "mimetypeapplication/vnd.oasis.opendocument.text", 47);
+
+  archive_read_support_format_zip (archive);
+  g_assert_cmpint (archive_read_open_filename (archive, file, 10240), ==, ARCHIVE_OK);
+  type = read_entry (archive, "mimetype");
+  content = read_entry (archive, "content.xml");
+  styles = read_entry (archive, "styles.xml");
+  meta = read_entry (archive, "meta.xml");
+  manifest = read_entry (archive, "META-INF/manifest.xml");
+  archive_read_free (archive);
+  probe_assert_has (content, ">Déposer un dossier depuis chez soi</text:h>");
+  probe_assert_has (content, "text:outline-level=\"2\">Menaces</text:h>");
+  probe_assert_has (content, "text:outline-level=\"3\">Recul</text:h>");
+  probe_assert_has (content, ">R&amp;D &lt;plus&gt; « moins »<text:line-break/>à la ligne</text:p>");
+  probe_assert_has (content, ">Dit &quot;tout haut&quot;</text:p>");
+  probe_assert_has (content, "(Société civile)</text:span>");
+  probe_assert_has (styles, "fo:language=\"fr\" fo:country=\"FR\"");
+  probe_assert_has (meta, "<dc:title>Déposer un dossier depuis chez soi</dc:title>");
+  probe_assert_has (manifest, "manifest:full-path=\"content.xml\"");
+  g_remove (file);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -458,6 +534,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/board/tiles", test_tiles);
   g_test_add_func ("/board/pictures", test_pictures);
   g_test_add_func ("/board/words", test_words);
+  g_test_add_func ("/board/text-document", test_text_document);
 
   return g_test_run ();
 }

@@ -34,9 +34,8 @@ saver_free (Saver *saver)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saver, saver_free)
 
 static const char *const names[CO_BOARD_N_FORMATS] = {
-  [CO_BOARD_PNG] = N_ ("Picture (PNG)"),
-  [CO_BOARD_SVG] = N_ ("Picture to enlarge (SVG)"),
-  [CO_BOARD_MARKDOWN] = N_ ("Text (Markdown)"),
+  [CO_BOARD_PNG] = N_ ("Picture (PNG)"),        [CO_BOARD_SVG] = N_ ("Picture to enlarge (SVG)"),
+  [CO_BOARD_MARKDOWN] = N_ ("Text (Markdown)"), [CO_BOARD_ODT] = N_ ("Text document (ODT)"),
   [CO_BOARD_CSV] = N_ ("Table (CSV)"),
 };
 

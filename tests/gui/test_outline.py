@@ -48,7 +48,10 @@ def moves():
     app.key("ctrl+shift+Right")
     wait("the card among the weaknesses", lambda: FIRST in on_disk("weakness"))
     app.wait_focus(FIRST)
-    app.key("ctrl+z", "ctrl+z")
+    app.key("ctrl+z")
+    wait("the card back", lambda: FIRST in on_disk("strength"))
+    app.settle()
+    app.key("ctrl+z")
     wait("the order as before", lambda: on_disk("strength").index(FIRST) < on_disk("strength").index(SECOND))
 
 
@@ -74,7 +77,13 @@ def edits():
     app.wait_focus("Pour nous")
     app.key("Delete")
     wait("the card gone", lambda: "Pour nous" not in on_disk("strength"))
-    app.key("ctrl+z", "ctrl+z", "ctrl+z")
+    app.key("ctrl+z")
+    wait("the card back", lambda: "Pour nous" in on_disk("strength"))
+    app.wait_focus("Pour nous")
+    app.key("ctrl+z")
+    wait("the new card gone", lambda: "Écrite dans le plan" not in on_disk("strength"))
+    app.settle()
+    app.key("ctrl+z")
     wait("all as before", lambda: on_disk("strength") == before)
     app.check_quiet()
 

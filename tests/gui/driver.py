@@ -499,6 +499,15 @@ def differences(one, other):
 
 # Boards
 
+def open_board(app, title):
+    """Opens the board of that name from the list of boards, by the keyboard."""
+    app.key("ctrl+3")
+    app.get(title, "list item")
+    app.tab_to(title, "list item")
+    app.key("Return")
+    app.get("Atouts", "list")
+
+
 def quadrant(app, title):
     """All that stands in a quadrant: its heading, its cards and the field to write one."""
     node = app.get(title, "list")

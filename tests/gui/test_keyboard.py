@@ -2,7 +2,7 @@
 """A board and an agenda worked on by the keyboard alone: the order on the disk is the order on the screen."""
 import re
 
-from driver import board_card, cards_on_disk, cards_on_screen, case, documents, make_demo, run, start, wait
+from driver import board_card, cards_on_disk, cards_on_screen, case, documents, make_demo, open_board, run, start, wait
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
 NICKS = {"Atouts": "strength", "Faiblesses": "weakness", "Opportunités": "opportunity", "Menaces": "threat"}
@@ -36,11 +36,7 @@ def opens_board():
     app = Project.app = start(str(Project.folder))
     app.get("Veille", "list item")
     app.resize(1800, 1000)  # only what has room is in the tree
-    app.key("ctrl+3")
-    app.get(BOARD, "list item")
-    app.tab_to(BOARD, "list item")
-    app.key("Return")
-    app.get("Atouts", "list")
+    open_board(app, BOARD)
     wait_order(orders())
 
 

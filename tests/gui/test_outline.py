@@ -2,7 +2,7 @@
 """A board read and edited as an outline, by the keyboard alone: what the wall can do, said to a screen reader."""
 import re
 
-from driver import case, cards_on_disk, make_demo, run, start, wait
+from driver import cards_on_disk, case, make_demo, open_board, run, start, wait
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
 FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NO-BREAK SPACE}: le vocabulaire est le nôtre"
@@ -24,11 +24,7 @@ def opens_outline():
     Project.folder = make_demo()
     app = Project.app = start(str(Project.folder))
     app.resize(1400, 1000)
-    app.key("ctrl+3")
-    app.get(BOARD, "list item")
-    app.tab_to(BOARD, "list item")
-    app.key("Return")
-    app.get("Atouts", "list")
+    open_board(app, BOARD)
     app.key("ctrl+shift+o")
     app.get("Plan de la matrice", "tree")
     app.wait_focus("Atouts")

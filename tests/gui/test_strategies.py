@@ -2,7 +2,7 @@
 """Strategies of a board: made where two cards meet, edited in place, ordered, and turned into an objective."""
 import re
 
-from driver import case, documents, make_demo, run, start, wait
+from driver import case, documents, make_demo, open_board, run, start, wait
 
 BOARD = "Joindre la mairie à toute heure"
 CROSSING = "Atouts × Opportunités"
@@ -31,11 +31,7 @@ def makes_strategy():
     Project.folder = make_demo()
     app = Project.app = start(str(Project.folder))
     app.resize(1400, 1000)
-    app.key("ctrl+3")
-    app.get(BOARD, "list item")
-    app.tab_to(BOARD, "list item")
-    app.key("Return")
-    app.get("Atouts", "list")
+    open_board(app, BOARD)
     app.key("ctrl+shift+t")
     app.get(CROSSING, "list")
     before = len(on_disk())

@@ -38,8 +38,8 @@ append_section (GMenu *menu, GMenu *section)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
-static GMenu *
-create_moves (CoCard *card)
+GMenu *
+co_card_menu_create_moves (CoCard *card)
 {
   GMenu *section = g_menu_new ();
 
@@ -75,7 +75,7 @@ co_card_menu_new (CoCard *card)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) edit = g_menu_new ();
-  g_autoptr (GMenu) move = create_moves (card);
+  g_autoptr (GMenu) move = co_card_menu_create_moves (card);
   g_autoptr (GMenu) marks = g_menu_new ();
   g_autoptr (GMenu) colours = create_colours ();
   g_autoptr (GMenu) end = g_menu_new ();

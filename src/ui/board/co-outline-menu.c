@@ -9,6 +9,8 @@
 
 #include "co-outline-menu.h"
 
+#include "co-card-menu.h"
+
 #include <glib/gi18n.h>
 
 static void
@@ -23,40 +25,12 @@ append_section (GMenu *menu, GMenu *section)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
-static GMenu *
-create_moves (CoCard *card)
-{
-  static const struct
-  {
-    CoQuadrant quadrant;
-    const char *label;
-    const char *action;
-  } moves[] = {
-    { CO_QUADRANT_STRENGTH, N_ ("Move to _Strengths"), "card.move-to::strength" },
-    { CO_QUADRANT_WEAKNESS, N_ ("Move to _Weaknesses"), "card.move-to::weakness" },
-    { CO_QUADRANT_OPPORTUNITY, N_ ("Move to _Opportunities"), "card.move-to::opportunity" },
-    { CO_QUADRANT_THREAT, N_ ("Move to _Threats"), "card.move-to::threat" },
-    { CO_QUADRANT_UNSORTED, N_ ("Move to To _Sort"), "card.move-to::unsorted" },
-  };
-  GMenu *section = g_menu_new ();
-
-  append (section, _ ("Move _Up"), "card.up");
-  append (section, _ ("Move _Down"), "card.down");
-  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
-    {
-      if (moves[i].quadrant != co_card_get_quadrant (card))
-        append (section, _ (moves[i].label), moves[i].action);
-    }
-
-  return section;
-}
-
 GMenuModel *
 co_outline_menu_new (CoCard *card, CoOutlineGroup *group)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) first = g_menu_new ();
-  g_autoptr (GMenu) moves = card != NULL ? create_moves (card) : g_menu_new ();
+  g_autoptr (GMenu) moves = card != NULL ? co_card_menu_create_moves (card) : g_menu_new ();
   g_autoptr (GMenu) votes = g_menu_new ();
   g_autoptr (GMenu) end = g_menu_new ();
 

@@ -178,46 +178,24 @@ co_value_label (CoRecord *record, guint field)
   return member;
 }
 
-/* The objective of any problem, for they have no document of their own. */
+/* An objective of any problem, or a card of any board: they have no document of their own. */
 static CoRecord *
-find_objective (CoDocuments *documents, const char *id)
+find_item (CoDocuments *documents, CoKind kind, const char *list, const char *id)
 {
-  GListModel *problems = co_documents_get_list (documents, CO_KIND_PROBLEM);
+  GListModel *owners = co_documents_get_list (documents, kind);
 
-  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (owners); i++)
     {
-      g_autoptr (CoProblem) problem = g_list_model_get_item (problems, i);
-      GListModel *objectives = co_problem_get_objectives (problem);
+      g_autoptr (GObject) owner = g_list_model_get_item (owners, i);
+      g_autoptr (GListModel) items = NULL;
 
-      for (guint j = 0; j < g_list_model_get_n_items (objectives); j++)
+      g_object_get (owner, list, &items, NULL);
+      for (guint j = 0; j < g_list_model_get_n_items (items); j++)
         {
-          g_autoptr (CoRecord) objective = g_list_model_get_item (objectives, j);
+          g_autoptr (CoRecord) item = g_list_model_get_item (items, j);
 
-          if (g_str_equal (co_record_get_id (objective), id))
-            return objective; /* the list keeps it */
-        }
-    }
-
-  return NULL;
-}
-
-/* The card of any board. */
-static CoRecord *
-find_card (CoDocuments *documents, const char *id)
-{
-  GListModel *boards = co_documents_get_list (documents, CO_KIND_BOARD);
-
-  for (guint i = 0; i < g_list_model_get_n_items (boards); i++)
-    {
-      g_autoptr (CoBoard) board = g_list_model_get_item (boards, i);
-      GListModel *cards = co_board_get_cards (board);
-
-      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
-        {
-          g_autoptr (CoRecord) card = g_list_model_get_item (cards, j);
-
-          if (g_str_equal (co_record_get_id (card), id))
-            return card; /* the list keeps it */
+          if (g_str_equal (co_record_get_id (item), id))
+            return item; /* the list keeps it */
         }
     }
 
@@ -230,9 +208,9 @@ dup_reference (const char *id, CoDocuments *documents)
   CoRecord *record = co_documents_lookup (documents, id);
 
   if (record == NULL)
-    record = find_objective (documents, id);
+    record = find_item (documents, CO_KIND_PROBLEM, "objectives", id);
   if (record == NULL)
-    record = find_card (documents, id);
+    record = find_item (documents, CO_KIND_BOARD, "cards", id);
   if (record != NULL && *co_record_get_title (record) != '\0')
     return g_strdup (co_record_get_title (record));
   if (*id == '\0')

@@ -18,6 +18,11 @@
 
 #define LINE_WIDTH 3.0
 
+/* The ground of what would take the card: as round as the quadrant is, and how much of the accent colour it takes. */
+#define RADIUS 15.0f
+#define BORDER 2.0f
+#define TINT 0.14f
+
 struct _CoDropZone
 {
   GObject parent_instance;
@@ -159,7 +164,6 @@ stop (CoDropZone *self)
     gtk_widget_remove_tick_callback (self->widget, self->tick_id);
   self->tick_id = 0;
   self->last_time = 0;
-  gtk_widget_remove_css_class (self->widget, "drop");
   gtk_widget_queue_draw (self->widget);
 }
 
@@ -169,7 +173,6 @@ motion_cb (CoDropZone *self, double x, double y)
   GdkDrop *drop = gtk_drop_target_get_current_drop (self->target);
 
   self->pointer_y = y;
-  gtk_widget_add_css_class (self->widget, "drop");
   update_line (self);
   start_scrolling (self);
 
@@ -264,6 +267,36 @@ void
 co_drop_zone_remove_row (CoDropZone *self, CoCardRow *row)
 {
   g_ptr_array_remove_fast (self->rows, row);
+}
+
+/**
+ * co_drop_zone_snapshot_ground:
+ * @self: a zone
+ * @snapshot: what to draw on
+ *
+ * Draws, under the cards, that here something would land. A style class would do it as well, but every card below it
+ * would be styled anew each time the pointer comes and goes.
+ */
+void
+co_drop_zone_snapshot_ground (CoDropZone *self, GtkSnapshot *snapshot)
+{
+  g_autoptr (GdkRGBA) colour = NULL;
+  GskRoundedRect ground;
+
+  if (self->pointer_y < 0)
+    return;
+
+  colour = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  gsk_rounded_rect_init_from_rect (&ground,
+                                   &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (self->widget),
+                                                        (float) gtk_widget_get_height (self->widget)),
+                                   RADIUS);
+  gtk_snapshot_append_border (snapshot, &ground, (float[]) { BORDER, BORDER, BORDER, BORDER },
+                              (GdkRGBA[]) { *colour, *colour, *colour, *colour });
+  colour->alpha = TINT;
+  gtk_snapshot_push_rounded_clip (snapshot, &ground);
+  gtk_snapshot_append_color (snapshot, colour, &ground.bounds);
+  gtk_snapshot_pop (snapshot);
 }
 
 /**

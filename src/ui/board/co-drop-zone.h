@@ -11,8 +11,9 @@ G_DECLARE_FINAL_TYPE (CoDropZone, co_drop_zone, CO, DROP_ZONE, GObject)
 
 CoDropZone *co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller);
 
-void co_drop_zone_add_row    (CoDropZone *self, CoCardRow *row);
-void co_drop_zone_remove_row (CoDropZone *self, CoCardRow *row);
-void co_drop_zone_snapshot   (CoDropZone *self, GtkSnapshot *snapshot);
+void co_drop_zone_add_row         (CoDropZone *self, CoCardRow *row);
+void co_drop_zone_remove_row      (CoDropZone *self, CoCardRow *row);
+void co_drop_zone_snapshot_ground (CoDropZone *self, GtkSnapshot *snapshot);
+void co_drop_zone_snapshot        (CoDropZone *self, GtkSnapshot *snapshot);
 
 G_END_DECLS

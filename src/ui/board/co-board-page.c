@@ -24,6 +24,8 @@ struct _CoBoardPage
 
   CoBoardEditor *editor;
   char *face;
+  gboolean has_outline; /* a face is filled when it is first turned to */
+  gboolean has_strategies;
 
   AdwWindowTitle *window_title;
   CoHistoryBox *history_box;
@@ -76,6 +78,21 @@ has_face (CoBoardPage *self, const char *face)
   return g_str_equal (self->face, face);
 }
 
+static void
+fill_face (CoBoardPage *self)
+{
+  if (has_face (self, "outline") && !self->has_outline)
+    {
+      co_outline_view_set_editor (self->outline, self->editor);
+      self->has_outline = TRUE;
+    }
+  else if (has_face (self, "strategies") && !self->has_strategies)
+    {
+      co_strategies_view_set_editor (self->strategies, self->editor);
+      self->has_strategies = TRUE;
+    }
+}
+
 /* One comes to work on cards, not on the question above them. */
 static void
 focus_face (CoBoardPage *self)
@@ -105,7 +122,10 @@ co_board_page_set_property (GObject *object, guint id, const GValue *value, GPar
   if (id != PROP_FACE)
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   else if (g_value_get_string (value) != NULL && g_set_str (&self->face, g_value_get_string (value)))
-    g_object_notify_by_pspec (object, pspec);
+    {
+      fill_face (self);
+      g_object_notify_by_pspec (object, pspec);
+    }
 }
 
 /* To another face, and from that back to the wall. */
@@ -208,8 +228,6 @@ co_board_page_new (CoStore *store, CoBoard *board)
 
   self->editor = co_board_editor_new (store, board);
   co_board_grid_set_editor (self->grid, self->editor);
-  co_outline_view_set_editor (self->outline, self->editor);
-  co_strategies_view_set_editor (self->strategies, self->editor);
   co_subject_links_watch (self->subjects_box, store, board);
   g_object_set (self->history_box, "store", store, NULL);
   g_signal_connect_object (board, "notify::question", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A card on the board: text first, small marks at its foot. The row is recycled: what it shows lives in the card, and
- * the field in which its text is changed is made for that moment only.
+ * A card on the board: text first, small marks at its foot. The row is recycled: what it shows lives in the card. It is
+ * kept light, as there are hundreds: the field in which its text is changed, its votes and the button of its menu are
+ * made when they are needed.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -10,6 +11,7 @@
 
 #include "co-card-row.h"
 
+#include "co-card-marks.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
 #include "co-view.h"
@@ -18,28 +20,21 @@
 
 struct _CoCardRow
 {
-  GtkBox parent_instance;
+  GtkGrid parent_instance;
 
   CoBoardEditor *editor;
   GtkListItem *item; /* not owned: it owns the row */
   GSignalGroup *signals;
   GtkWidget *text_view;
+  GtkWidget *menu_button; /* while the pointer is there */
+  CoCardMarks *votes;     /* as soon as there are any */
   double drag_x, drag_y;
 
-  GtkWidget *body;
-  GtkBox *top;
   GtkLabel *label;
-  GtkWidget *votes_button;
-  GtkLabel *votes_label;
-  GtkWidget *foot;
-  GtkLabel *college_label;
-  GtkLabel *theme_label;
-  GtkWidget *source_button;
-  GtkLabel *source_label;
-  GtkWidget *note_image;
+  CoCardMarks *foot;
 };
 
-G_DEFINE_FINAL_TYPE (CoCardRow, co_card_row, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (CoCardRow, co_card_row, GTK_TYPE_GRID)
 
 static const char *const colour_classes[] = { NULL, "co-yellow", "co-blue", "co-green", "co-pink", "co-purple" };
 
@@ -49,30 +44,56 @@ get_quadrant (CoCardRow *self)
   return CO_QUADRANT_VIEW (gtk_widget_get_ancestor (GTK_WIDGET (self), CO_TYPE_QUADRANT_VIEW));
 }
 
-static gboolean
-show_text (GtkLabel *label, const char *text)
+static CoDocument *
+find_source (CoCardRow *self, CoCard *card)
 {
-  gtk_label_set_label (label, text);
-  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
-  return *text != '\0';
+  CoDocuments *documents = co_store_get_documents (co_board_editor_get_store (self->editor));
+
+  return co_documents_lookup (documents, co_card_get_source (card));
 }
 
-static gboolean
-show_source (CoCardRow *self, CoCard *card)
+static const char *
+get_college (CoCard *card)
 {
-  const char *id = co_card_get_source (card);
-  CoDocuments *documents = co_store_get_documents (co_board_editor_get_store (self->editor));
-  CoDocument *source = *id != '\0' ? co_documents_lookup (documents, id) : NULL;
-  const char *title = source != NULL ? co_document_get_title (source) : _ ("Missing experiment");
+  CoCollege college = co_card_get_college (card);
 
-  gtk_widget_set_visible (self->source_button, *id != '\0');
-  gtk_widget_set_sensitive (self->source_button, source != NULL);
-  if (*id == '\0')
-    return FALSE;
+  return college != CO_COLLEGE_NONE ? co_label_enum (CO_TYPE_COLLEGE, (int) college) : NULL;
+}
 
-  gtk_label_set_label (self->source_label, title);
-  gtk_widget_set_tooltip_text (self->source_button, title);
-  return TRUE;
+static const char *
+get_or_null (const char *text)
+{
+  return *text != '\0' ? text : NULL;
+}
+
+static void
+show_foot (CoCardRow *self, CoCard *card)
+{
+  const char *college = get_college (card);
+  const char *theme = co_card_get_theme (card);
+  const char *note = co_card_get_note (card);
+
+  co_card_marks_clear (self->foot);
+  if (college != NULL)
+    co_card_marks_add (self->foot, CO_CARD_MARK_PILL, NULL, college, get_or_null (co_card_get_author (card)), NULL);
+  if (*theme != '\0')
+    co_card_marks_add (self->foot, CO_CARD_MARK_ACCENT, NULL, theme, NULL, NULL);
+  if (*co_card_get_source (card) != '\0')
+    {
+      CoDocument *source = find_source (self, card);
+      const char *title = source != NULL ? co_document_get_title (source) : _ ("Missing experiment");
+
+      co_card_marks_add (self->foot, CO_CARD_MARK_PILL, "co-experiment-symbolic", title, title,
+                         source != NULL ? "source" : NULL);
+    }
+  if (*note != '\0')
+    co_card_marks_add (self->foot, CO_CARD_MARK_BARE, "text-x-generic-symbolic", NULL, note, NULL);
+}
+
+static void
+vote_pressed_cb (CoCardRow *self)
+{
+  co_board_editor_vote (self->editor, co_card_row_get_card (self), 1);
 }
 
 static void
@@ -83,11 +104,18 @@ show_votes (CoCardRow *self, CoCard *card)
   g_autofree char *name = g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), (guint) votes);
   g_autofree char *tooltip = g_strjoin ("\n", name, _ ("Add a Vote"), NULL);
 
-  gtk_label_set_label (self->votes_label, number);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->votes_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _ ("Add a Vote"), -1);
-  gtk_widget_set_tooltip_text (self->votes_button, tooltip);
-  gtk_widget_set_visible (self->votes_button, votes > 0);
+  if (self->votes == NULL && votes > 0)
+    {
+      self->votes = g_object_new (CO_TYPE_CARD_MARKS, "valign", GTK_ALIGN_START, NULL);
+      g_signal_connect_object (self->votes, "pressed::vote", G_CALLBACK (vote_pressed_cb), self, G_CONNECT_SWAPPED);
+      gtk_grid_attach (GTK_GRID (self), GTK_WIDGET (self->votes), 1, 0, 1, 1);
+    }
+  if (self->votes == NULL)
+    return;
+
+  co_card_marks_clear (self->votes);
+  if (votes > 0)
+    co_card_marks_add (self->votes, CO_CARD_MARK_ACCENT, "media-record-symbolic", number, tooltip, "vote");
 }
 
 static void
@@ -97,24 +125,24 @@ show_colour (CoCardRow *self, CoCard *card)
   /* Translators: a tooltip; %s is “Yellow”, “Blue”… */
   g_autofree char *tooltip = g_strdup_printf (_ ("Colour: %s"), co_label_enum (CO_TYPE_CARD_COLOUR, (int) colour));
 
-  gtk_widget_set_tooltip_text (self->body, colour != CO_CARD_COLOUR_NONE ? tooltip : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), colour != CO_CARD_COLOUR_NONE ? tooltip : NULL);
   for (guint i = 1; i < G_N_ELEMENTS (colour_classes); i++)
     {
       if (colour == (CoCardColour) i)
-        gtk_widget_add_css_class (self->body, colour_classes[i]);
+        gtk_widget_add_css_class (GTK_WIDGET (self), colour_classes[i]);
       else
-        gtk_widget_remove_css_class (self->body, colour_classes[i]);
+        gtk_widget_remove_css_class (GTK_WIDGET (self), colour_classes[i]);
     }
 }
 
 /* What a screen reader says after the text. */
 static char *
-describe (CoCardRow *self, CoCard *card)
+describe (CoCard *card)
 {
   GString *text = g_string_new (NULL);
 
-  if (co_card_get_college (card) != CO_COLLEGE_NONE)
-    g_string_append_printf (text, "%s, ", gtk_label_get_label (self->college_label));
+  if (get_college (card) != NULL)
+    g_string_append_printf (text, "%s, ", get_college (card));
   if (*co_card_get_theme (card) != '\0')
     g_string_append_printf (text, "%s, ", co_card_get_theme (card));
   if (co_card_get_colour (card) != CO_CARD_COLOUR_NONE)
@@ -129,29 +157,17 @@ static void
 show_card (CoCardRow *self)
 {
   CoCard *card = co_card_row_get_card (self);
-  const char *college, *author;
   g_autofree char *description = NULL;
-  gboolean has_foot;
 
   if (card == NULL)
     return;
 
-  college =
-      co_card_get_college (card) != CO_COLLEGE_NONE ? co_label_enum (CO_TYPE_COLLEGE, co_card_get_college (card)) : "";
-  author = co_card_get_author (card);
   gtk_label_set_label (self->label, co_card_get_text (card));
-  has_foot = show_text (self->college_label, college);
-  has_foot |= show_text (self->theme_label, co_card_get_theme (card));
-  has_foot |= show_source (self, card);
-  has_foot |= *co_card_get_note (card) != '\0';
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->college_label), *author != '\0' ? author : NULL);
-  gtk_widget_set_visible (self->note_image, *co_card_get_note (card) != '\0');
-  gtk_widget_set_tooltip_text (self->note_image, co_card_get_note (card));
-  gtk_widget_set_visible (self->foot, has_foot);
+  show_foot (self, card);
   show_votes (self, card);
   show_colour (self, card);
 
-  description = describe (self, card);
+  description = describe (card);
   gtk_list_item_set_accessible_label (self->item, co_card_get_text (card));
   gtk_list_item_set_accessible_description (self->item, description);
 }
@@ -170,8 +186,8 @@ end_editing (CoCardRow *self, gboolean keep)
   has_focus = gtk_widget_has_focus (text_view);
   g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text_view)), "text", &text, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->label), TRUE);
-  gtk_box_remove (self->top, text_view);
-  gtk_widget_remove_css_class (self->body, "editing");
+  gtk_grid_remove (GTK_GRID (self), text_view);
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "editing");
   if (keep && co_card_row_get_card (self) != NULL)
     co_board_editor_set_text (self->editor, co_card_row_get_card (self), text);
   if (has_focus && quadrant != NULL)
@@ -223,23 +239,17 @@ drag_prepare_cb (CoCardRow *self, double x, double y)
 static void
 drag_begin_cb (CoCardRow *self, GdkDrag *drag, GtkDragSource *source)
 {
-  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (self->body);
+  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
   g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (live);
 
   gtk_drag_source_set_icon (source, still, (int) self->drag_x, (int) self->drag_y);
-  gtk_widget_add_css_class (self->body, "dragged");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
 }
 
 static void
 drag_end_cb (CoCardRow *self)
 {
-  gtk_widget_remove_css_class (self->body, "dragged");
-}
-
-static void
-vote_clicked_cb (CoCardRow *self)
-{
-  co_board_editor_vote (self->editor, co_card_row_get_card (self), 1);
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "dragged");
 }
 
 static void
@@ -249,13 +259,36 @@ menu_clicked_cb (CoCardRow *self)
 }
 
 static void
-source_clicked_cb (CoCardRow *self)
+source_pressed_cb (CoCardRow *self)
 {
-  CoDocuments *documents = co_store_get_documents (co_board_editor_get_store (self->editor));
-  CoDocument *source = co_documents_lookup (documents, co_card_get_source (co_card_row_get_card (self)));
+  CoDocument *source = find_source (self, co_card_row_get_card (self));
 
   if (source != NULL)
     co_view_open (GTK_WIDGET (self), source);
+}
+
+/* The button of the menu is there while the pointer is; the secondary button, a long press and the keys show it too. */
+static void
+entered_cb (CoCardRow *self)
+{
+  if (self->menu_button != NULL)
+    return;
+
+  self->menu_button = gtk_button_new_from_icon_name ("view-more-symbolic");
+  gtk_widget_set_tooltip_text (self->menu_button, _ ("Card Menu"));
+  gtk_widget_set_focusable (self->menu_button, FALSE);
+  gtk_widget_set_halign (self->menu_button, GTK_ALIGN_END);
+  gtk_widget_set_valign (self->menu_button, GTK_ALIGN_END);
+  gtk_widget_add_css_class (self->menu_button, "co-card-menu");
+  g_signal_connect_object (self->menu_button, "clicked", G_CALLBACK (menu_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_grid_attach (GTK_GRID (self), self->menu_button, 0, 0, 2, 2);
+}
+
+static void
+left_cb (CoCardRow *self)
+{
+  if (self->menu_button != NULL)
+    gtk_grid_remove (GTK_GRID (self), g_steal_pointer (&self->menu_button));
 }
 
 static void
@@ -278,24 +311,16 @@ co_card_row_class_init (CoCardRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = co_card_row_dispose;
 
+  g_type_ensure (CO_TYPE_CARD_MARKS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-card-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, body);
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, top);
   gtk_widget_class_bind_template_child (widget_class, CoCardRow, label);
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, votes_button);
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, votes_label);
   gtk_widget_class_bind_template_child (widget_class, CoCardRow, foot);
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, college_label);
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, theme_label);
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, source_button);
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, source_label);
-  gtk_widget_class_bind_template_child (widget_class, CoCardRow, note_image);
   gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_end_cb);
-  gtk_widget_class_bind_template_callback (widget_class, vote_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, source_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, source_pressed_cb);
 }
 
 static void
@@ -335,7 +360,7 @@ co_card_row_set_item (CoCardRow *self, GtkListItem *item)
   if (item == NULL)
     {
       end_editing (self, TRUE);
-      gtk_widget_remove_css_class (self->body, "dragged");
+      gtk_widget_remove_css_class (GTK_WIDGET (self), "dragged");
     }
   self->item = item;
   g_signal_group_set_target (self->signals, co_card_row_get_card (self));
@@ -403,8 +428,8 @@ co_card_row_edit (CoCardRow *self)
   gtk_widget_add_controller (self->text_view, focus);
 
   gtk_widget_set_visible (GTK_WIDGET (self->label), FALSE);
-  gtk_box_prepend (self->top, self->text_view);
-  gtk_widget_add_css_class (self->body, "editing");
+  gtk_grid_attach (GTK_GRID (self), self->text_view, 0, 0, 1, 1);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "editing");
   gtk_widget_grab_focus (self->text_view);
 }
 

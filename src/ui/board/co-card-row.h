@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 #define CO_TYPE_CARD_ROW (co_card_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (CoCardRow, co_card_row, CO, CARD_ROW, GtkBox)
+G_DECLARE_FINAL_TYPE (CoCardRow, co_card_row, CO, CARD_ROW, GtkGrid)
 
 GtkWidget *co_card_row_new (CoBoardEditor *editor);
 

@@ -13,6 +13,7 @@
 #include "co-board-arrange.h"
 #include "co-card-menu.h"
 #include "co-drop-zone.h"
+#include "co-gradual-list.h"
 #include "co-labels.h"
 #include "co-write-field.h"
 
@@ -26,8 +27,7 @@ struct _CoQuadrantView
   CoBoardEditor *editor;
   CoDropZone *zone;
   GPtrArray *rows;          /* those that show a card now; not owned */
-  GtkSliceListModel *shown; /* the cards that the list has rows for so far */
-  guint fill_id;
+  GtkSliceListModel *shown; /* the cards, little by little */
   CoCardRow *menu_row;
   GtkWidget *menu;
   guint scroll_position;
@@ -75,34 +75,6 @@ static const struct
   [CO_QUADRANT_OPPORTUNITY] = { "opportunity", "co-opportunity-symbolic", N_ ("What could help, from outside") },
   [CO_QUADRANT_THREAT] = { "threat", "co-threat-symbolic", N_ ("What could harm, from outside") },
 };
-
-/* The first cards are seen at once; the list makes rows for the others, hundreds of them, when nothing else is to do. */
-#define FIRST_CARDS 8
-#define CARDS_A_TIME 1
-
-static void
-show_all (CoQuadrantView *self)
-{
-  gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
-  g_clear_handle_id (&self->fill_id, g_source_remove);
-}
-
-static gboolean
-fill_cb (gpointer user_data)
-{
-  CoQuadrantView *self = user_data;
-  guint size = gtk_slice_list_model_get_size (self->shown) + CARDS_A_TIME;
-
-  if (size < co_quadrant_view_get_count (self))
-    {
-      gtk_slice_list_model_set_size (self->shown, size);
-      return G_SOURCE_CONTINUE;
-    }
-
-  self->fill_id = 0;
-  show_all (self);
-  return G_SOURCE_REMOVE;
-}
 
 static void
 row_setup_cb (CoQuadrantView *self, GtkListItem *item)
@@ -318,7 +290,6 @@ co_quadrant_view_dispose (GObject *object)
   CoQuadrantView *self = CO_QUADRANT_VIEW (object);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  g_clear_handle_id (&self->fill_id, g_source_remove);
   if (self->list_view != NULL)
     gtk_list_view_set_model (self->list_view, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_QUADRANT_VIEW);
@@ -427,8 +398,7 @@ co_quadrant_view_set_editor (CoQuadrantView *self, CoBoardEditor *editor)
   GListModel *list = co_board_editor_get_list (editor, self->quadrant);
   g_autoptr (GtkNoSelection) model = NULL;
 
-  self->shown = gtk_slice_list_model_new (g_object_ref (list), 0, FIRST_CARDS);
-  self->fill_id = g_idle_add_full (G_PRIORITY_LOW, fill_cb, self, NULL);
+  self->shown = co_gradual_list_new (g_object_ref (list));
   model = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->shown)));
   g_set_object (&self->editor, editor);
   g_signal_connect_object (list, "items-changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
@@ -496,8 +466,7 @@ scroll_again_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 void
 co_quadrant_view_scroll (CoQuadrantView *self, guint position)
 {
-  if (position >= gtk_slice_list_model_get_size (self->shown))
-    show_all (self);
+  co_gradual_list_reach (self->shown, position);
   gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
 
   if (self->scroll_frames == 0)
@@ -524,8 +493,7 @@ co_quadrant_view_focus (CoQuadrantView *self, guint position)
       return;
     }
 
-  if (MIN (position, n - 1) >= gtk_slice_list_model_get_size (self->shown))
-    show_all (self);
+  co_gradual_list_reach (self->shown, MIN (position, n - 1));
   /* The first says which card of the list has the focus, the last that the list has it. */
   gtk_list_view_scroll_to (self->list_view, MIN (position, n - 1), GTK_LIST_SCROLL_FOCUS, NULL);
   co_quadrant_view_scroll (self, MIN (position, n - 1));

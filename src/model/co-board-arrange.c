@@ -119,6 +119,159 @@ co_board_index_card (CoBoard *self, CoCard *card)
   return G_MAXUINT;
 }
 
+static CoCard *
+get_card (GListModel *cards, guint position)
+{
+  CoCard *card = g_list_model_get_item (cards, position);
+
+  /* The list keeps it. */
+  if (card != NULL)
+    g_object_unref (card);
+  return card;
+}
+
+/* The card itself, or the first behind it in the quadrant that is none of those. */
+static CoCard *
+skip_cards (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *card)
+{
+  GListModel *all = co_board_get_cards (self);
+  gboolean found = FALSE;
+
+  for (guint i = 0; card != NULL && i < g_list_model_get_n_items (all); i++)
+    {
+      CoCard *other = get_card (all, i);
+
+      found |= other == card;
+      if (found && co_card_get_quadrant (other) == quadrant && !g_ptr_array_find (cards, other, NULL))
+        return other;
+    }
+
+  return NULL;
+}
+
+/* Between two cards of a theme one is in it. */
+static void
+join_around (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant)
+{
+  GListModel *all = co_board_get_cards (self);
+  CoCard *before = NULL, *behind = NULL;
+  gboolean found = FALSE;
+  g_autofree char *theme = NULL;
+
+  for (guint i = 0; behind == NULL && i < g_list_model_get_n_items (all); i++)
+    {
+      CoCard *other = get_card (all, i);
+
+      if (g_ptr_array_find (cards, other, NULL))
+        found = TRUE;
+      else if (co_card_get_quadrant (other) == quadrant)
+        *(found ? &behind : &before) = other;
+    }
+  if (before == NULL || behind == NULL || !g_str_equal (co_card_get_theme (before), co_card_get_theme (behind)))
+    return;
+
+  theme = g_strdup (co_card_get_theme (before));
+  for (guint i = 0; *theme != '\0' && i < cards->len; i++)
+    co_card_set_theme (g_ptr_array_index (cards, i), theme);
+}
+
+/**
+ * co_board_place_cards:
+ * @self: a board
+ * @cards: (element-type CoCard): cards of the board, or new ones
+ * @quadrant: where they go
+ * @before: (nullable): the card before which they stand afterwards; %NULL for the end
+ *
+ * Brings cards together in a place, in the order in which they are given. Between two cards of the same theme, they
+ * join it.
+ */
+void
+co_board_place_cards (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before)
+{
+  g_return_if_fail (CO_IS_BOARD (self));
+
+  before = skip_cards (self, cards, quadrant, before);
+  for (guint i = 0; i < cards->len; i++)
+    {
+      CoCard *card = g_ptr_array_index (cards, i);
+      guint index = before != NULL ? co_board_index_card (self, before) : G_MAXUINT;
+
+      if (before != NULL && co_record_get_owner (CO_RECORD (card)) != NULL && co_card_get_quadrant (card) == quadrant &&
+          co_board_index_card (self, card) < index)
+        index--;
+      co_board_place_card (self, card, quadrant, index);
+    }
+  join_around (self, cards, quadrant);
+}
+
+/**
+ * co_cards_find_run:
+ * @cards: cards from top to bottom
+ * @position: the place of one of them
+ * @start: (out): where those of its theme that stand together with it begin
+ *
+ * Returns: how many they are; cards without a theme stand alone
+ */
+guint
+co_cards_find_run (GListModel *cards, guint position, guint *start)
+{
+  const char *theme = co_card_get_theme (get_card (cards, position));
+  guint end = position + 1;
+
+  *start = position;
+  if (*theme == '\0')
+    return 1;
+
+  while (*start > 0 && g_str_equal (co_card_get_theme (get_card (cards, *start - 1)), theme))
+    --*start;
+  while (end < g_list_model_get_n_items (cards) && g_str_equal (co_card_get_theme (get_card (cards, end)), theme))
+    end++;
+
+  return end - *start;
+}
+
+/**
+ * co_cards_find_step:
+ * @cards: the cards of a quadrant, from top to bottom
+ * @moved: (element-type CoCard): some of them
+ * @up: whether they go up or down
+ * @before: (out) (transfer none) (nullable): before which they stand afterwards, %NULL for the end
+ *
+ * Where cards come by one step. They go round those of a theme that is not theirs.
+ *
+ * Returns: whether there is a place
+ */
+gboolean
+co_cards_find_step (GListModel *cards, GPtrArray *moved, gboolean up, CoCard **before)
+{
+  guint n = g_list_model_get_n_items (cards), first = n, last = 0, n_moved = 0, start, length;
+  guint place;
+  gboolean is_inside;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!g_ptr_array_find (moved, get_card (cards, i), NULL))
+        continue;
+      first = MIN (first, i);
+      last = i;
+      n_moved++;
+    }
+  if (n_moved == 0 || (n_moved == last - first + 1 && (up ? first == 0 : last + 1 == n)))
+    return FALSE;
+
+  /* What is scattered comes together first. */
+  place = up ? (first > 0 ? first - 1 : 0) : MIN (last + 2, n);
+  if (up ? first > 0 : last + 1 < n)
+    {
+      length = co_cards_find_run (cards, up ? first - 1 : last + 1, &start);
+      is_inside = up ? start + length > first : start <= last;
+      if (!is_inside)
+        place = up ? start : start + length;
+    }
+  *before = place < n ? get_card (cards, place) : NULL;
+  return TRUE;
+}
+
 /* Behind a sign there is a space: “-5 %” is a number, “to sell” is a text, “- too slow” is a weakness. */
 static const char *
 skip_sign (const char *line, const char *const *signs)

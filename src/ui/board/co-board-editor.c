@@ -20,6 +20,7 @@ struct _CoBoardEditor
 
   CoStore *store;
   CoQuadrants *quadrants;
+  CoBoardSelection *selection;
 };
 
 G_DEFINE_FINAL_TYPE (CoBoardEditor, co_board_editor, G_TYPE_OBJECT)
@@ -38,6 +39,7 @@ co_board_editor_finalize (GObject *object)
 {
   CoBoardEditor *self = CO_BOARD_EDITOR (object);
 
+  g_clear_object (&self->selection);
   g_clear_object (&self->quadrants);
   g_clear_object (&self->store);
 
@@ -51,12 +53,12 @@ co_board_editor_class_init (CoBoardEditorClass *klass)
 
   /**
    * CoBoardEditor::moved:
-   * @card: the card
+   * @cards: (element-type CoCard): the cards
    *
-   * A card has been moved.
+   * Cards have been moved.
    */
   signals[MOVED] = g_signal_new ("moved", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                 CO_TYPE_CARD);
+                                 G_TYPE_PTR_ARRAY);
 
   /**
    * CoBoardEditor::added:
@@ -88,6 +90,7 @@ co_board_editor_new (CoStore *store, CoBoard *board)
 
   self->store = g_object_ref (store);
   self->quadrants = co_quadrants_new (board);
+  self->selection = co_board_selection_new (self->quadrants);
   return self;
 }
 
@@ -141,24 +144,46 @@ co_board_editor_get_quadrants (CoBoardEditor *self)
 }
 
 /**
+ * co_board_editor_get_selection:
+ * @self: an editor
+ *
+ * Returns: (transfer none): the cards that are selected on the wall
+ */
+CoBoardSelection *
+co_board_editor_get_selection (CoBoardEditor *self)
+{
+  return self->selection;
+}
+
+/**
  * co_board_editor_move:
  * @self: an editor
- * @card: a card of the board
- * @quadrant: where it goes
- * @index: the place it has there afterwards; past the end means the last
+ * @cards: (element-type CoCard): cards of the board
+ * @quadrant: where they go
+ * @before: (nullable): the card before which they stand afterwards; %NULL for the end
  *
- * Moves a card.
+ * Moves cards, in their order.
  */
 void
-co_board_editor_move (CoBoardEditor *self, CoCard *card, CoQuadrant quadrant, guint index)
+co_board_editor_move (CoBoardEditor *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before)
 {
-  if (co_record_get_owner (CO_RECORD (card)) != CO_RECORD (co_board_editor_get_board (self)))
+  if (cards->len == 0 ||
+      co_record_get_owner (g_ptr_array_index (cards, 0)) != CO_RECORD (co_board_editor_get_board (self)))
     return;
 
-  co_store_begin (self->store, _ ("Move card"));
-  co_board_place_card (co_board_editor_get_board (self), card, quadrant, index);
+  co_store_begin (self->store, cards->len > 1 ? _ ("Move cards") : _ ("Move card"));
+  co_board_place_cards (co_board_editor_get_board (self), cards, quadrant, before);
   co_store_end (self->store);
-  g_signal_emit (self, signals[MOVED], 0, card);
+  g_signal_emit (self, signals[MOVED], 0, cards);
+}
+
+static void
+place_card (CoBoardEditor *self, CoCard *card, CoQuadrant quadrant, CoCard *before)
+{
+  g_autoptr (GPtrArray) cards = g_ptr_array_new ();
+
+  g_ptr_array_add (cards, card);
+  co_board_place_cards (co_board_editor_get_board (self), cards, quadrant, before);
 }
 
 /**
@@ -166,17 +191,16 @@ co_board_editor_move (CoBoardEditor *self, CoCard *card, CoQuadrant quadrant, gu
  * @self: an editor
  * @text: what has been written, pasted or dropped
  * @quadrant: where lines go that do not say where
- * @index: and at which place; past the end means at the end
+ * @before: (nullable): and before which card; %NULL for the end
  *
  * Adds a card for each line.
  *
  * Returns: how many cards there are more
  */
 guint
-co_board_editor_write (CoBoardEditor *self, const char *text, CoQuadrant quadrant, guint index)
+co_board_editor_write (CoBoardEditor *self, const char *text, CoQuadrant quadrant, CoCard *before)
 {
   g_autoptr (GPtrArray) cards = co_board_read_lines (text, quadrant);
-  CoBoard *board = co_board_editor_get_board (self);
 
   if (cards->len == 0)
     return 0;
@@ -187,9 +211,7 @@ co_board_editor_write (CoBoardEditor *self, const char *text, CoQuadrant quadran
       CoCard *card = g_ptr_array_index (cards, i);
       gboolean is_here = co_card_get_quadrant (card) == quadrant;
 
-      co_board_place_card (board, card, co_card_get_quadrant (card), is_here ? index : G_MAXUINT);
-      if (is_here && index != G_MAXUINT)
-        index++;
+      place_card (self, card, co_card_get_quadrant (card), is_here ? before : NULL);
     }
   co_store_end (self->store);
   g_signal_emit (self, signals[ADDED], 0, g_ptr_array_index (cards, cards->len - 1), cards->len);
@@ -202,19 +224,19 @@ co_board_editor_write (CoBoardEditor *self, const char *text, CoQuadrant quadran
  * @self: an editor
  * @experiment: an experiment of the project
  * @quadrant: where its card goes
- * @index: and at which place
+ * @before: (nullable): and before which card; %NULL for the end
  *
  * Adds a card that comes from an experiment.
  */
 void
-co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, CoQuadrant quadrant, guint index)
+co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, CoQuadrant quadrant, CoCard *before)
 {
   g_autoptr (CoCard) card = co_card_new ();
 
   co_card_set_text (card, co_experiment_get_title (experiment));
   co_card_set_source (card, co_document_get_id (CO_DOCUMENT (experiment)));
   co_store_begin (self->store, _ ("Add card"));
-  co_board_place_card (co_board_editor_get_board (self), card, quadrant, index);
+  place_card (self, card, quadrant, before);
   co_store_end (self->store);
   g_signal_emit (self, signals[ADDED], 0, card, 1);
 }
@@ -222,15 +244,50 @@ co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, C
 /**
  * co_board_editor_remove:
  * @self: an editor
- * @card: a card of the board
+ * @cards: (element-type CoCard): cards of the board
  *
- * Takes a card off the board.
+ * Takes cards off the board.
  */
 void
-co_board_editor_remove (CoBoardEditor *self, CoCard *card)
+co_board_editor_remove (CoBoardEditor *self, GPtrArray *cards)
 {
-  co_store_begin (self->store, _ ("Delete card"));
-  co_board_remove_card (co_board_editor_get_board (self), card);
+  co_store_begin (self->store, cards->len > 1 ? _ ("Delete cards") : _ ("Delete card"));
+  for (guint i = 0; i < cards->len; i++)
+    co_board_remove_card (co_board_editor_get_board (self), g_ptr_array_index (cards, i));
+  co_store_end (self->store);
+}
+
+/**
+ * co_board_editor_set_colour:
+ * @self: an editor
+ * @cards: (element-type CoCard): cards of the board
+ * @colour: the colour that they get
+ *
+ * Colours cards.
+ */
+void
+co_board_editor_set_colour (CoBoardEditor *self, GPtrArray *cards, CoCardColour colour)
+{
+  co_store_begin (self->store, _ ("Change colour"));
+  for (guint i = 0; i < cards->len; i++)
+    co_card_set_colour (g_ptr_array_index (cards, i), colour);
+  co_store_end (self->store);
+}
+
+/**
+ * co_board_editor_set_college:
+ * @self: an editor
+ * @cards: (element-type CoCard): cards of the board
+ * @college: the stakeholder group that said them
+ *
+ * Says who has said cards.
+ */
+void
+co_board_editor_set_college (CoBoardEditor *self, GPtrArray *cards, CoCollege college)
+{
+  co_store_begin (self->store, _ ("Change stakeholder group"));
+  for (guint i = 0; i < cards->len; i++)
+    co_card_set_college (g_ptr_array_index (cards, i), college);
   co_store_end (self->store);
 }
 

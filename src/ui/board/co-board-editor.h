@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-board-selection.h"
 #include "co-experiment.h"
 #include "co-quadrants.h"
 #include "co-store.h"
@@ -17,11 +18,14 @@ CoStore    *co_board_editor_get_store    (CoBoardEditor *self);
 CoBoard    *co_board_editor_get_board    (CoBoardEditor *self);
 GListModel *co_board_editor_get_list     (CoBoardEditor *self, CoQuadrant quadrant);
 CoQuadrants *co_board_editor_get_quadrants (CoBoardEditor *self);
+CoBoardSelection *co_board_editor_get_selection (CoBoardEditor *self);
 
-void  co_board_editor_move           (CoBoardEditor *self, CoCard *card, CoQuadrant quadrant, guint index);
-guint co_board_editor_write          (CoBoardEditor *self, const char *text, CoQuadrant quadrant, guint index);
-void  co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, CoQuadrant quadrant, guint index);
-void  co_board_editor_remove         (CoBoardEditor *self, CoCard *card);
+void  co_board_editor_move           (CoBoardEditor *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before);
+guint co_board_editor_write          (CoBoardEditor *self, const char *text, CoQuadrant quadrant, CoCard *before);
+void  co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, CoQuadrant quadrant, CoCard *before);
+void  co_board_editor_remove         (CoBoardEditor *self, GPtrArray *cards);
+void  co_board_editor_set_colour     (CoBoardEditor *self, GPtrArray *cards, CoCardColour colour);
+void  co_board_editor_set_college    (CoBoardEditor *self, GPtrArray *cards, CoCollege college);
 void  co_board_editor_set_text       (CoBoardEditor *self, CoCard *card, const char *text);
 void  co_board_editor_vote           (CoBoardEditor *self, CoCard *card, int votes);
 

@@ -94,17 +94,20 @@ show_quadrant (CoBoardGrid *self, CoQuadrant quadrant)
 }
 
 static gboolean
-leave_cb (CoBoardGrid *self, GtkDirectionType direction, guint position, CoCard *card, CoQuadrantView *view)
+leave_cb (CoBoardGrid *self, GtkDirectionType direction, guint position, gboolean with_cards, CoQuadrantView *view)
 {
+  g_autoptr (GPtrArray) cards = NULL;
   int target = neighbours[co_quadrant_view_get_quadrant (view)][direction - GTK_DIR_UP];
   guint index = direction == GTK_DIR_DOWN ? 0 : direction == GTK_DIR_UP ? G_MAXUINT : position;
 
   if (target < 0)
     return FALSE;
 
-  if (card != NULL)
+  if (with_cards)
     {
-      co_board_editor_move (self->editor, card, (CoQuadrant) target, index);
+      cards = co_quadrant_view_dup_cards (view);
+      co_board_editor_move (self->editor, cards, (CoQuadrant) target,
+                            co_quadrant_view_get_card (self->views[target], index));
     }
   else
     {
@@ -127,17 +130,39 @@ say_place (CoBoardGrid *self, const char *format, CoCard *card, GtkAccessibleAnn
 }
 
 static void
-moved_cb (CoBoardGrid *self, CoCard *card)
+moved_cb (CoBoardGrid *self, GPtrArray *cards)
 {
+  CoCard *card = g_ptr_array_index (cards, 0);
   CoQuadrant quadrant = co_card_get_quadrant (card);
+  g_autofree char *text = NULL;
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
   show_quadrant (self, quadrant);
-  co_quadrant_view_focus (self->views[quadrant], co_board_index_card (co_board_editor_get_board (self->editor), card));
-  /* Translators: the quadrant, the place of the card in it, and how many cards it has. */
-  say_place (self, _ ("Moved to %s, %u of %u"), card, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  co_quadrant_view_focus (self->views[quadrant], co_quadrant_view_find (self->views[quadrant], card));
+  if (cards->len == 1)
+    {
+      say_place (self, _ ("Moved to %s, %u of %u"), card, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+      return;
+    }
+
+  /* Translators: the quadrant, and the place there of the first of the cards. */
+  text = g_strdup_printf (ngettext ("%u card moved to %s, from %u", "%u cards moved to %s, from %u", cards->len),
+                          cards->len, co_label_enum (CO_TYPE_QUADRANT, (int) quadrant),
+                          co_board_index_card (co_board_editor_get_board (self->editor), card) + 1);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+selection_changed_cb (CoBoardGrid *self, CoBoardSelection *selection)
+{
+  guint n = co_board_selection_count (selection);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u card selected", "%u cards selected", n), n);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? text : _ ("No card selected"),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 }
 
 static void
@@ -149,7 +174,7 @@ added_cb (CoBoardGrid *self, CoCard *card, guint n)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
-  co_quadrant_view_scroll (self->views[quadrant], co_board_index_card (co_board_editor_get_board (self->editor), card));
+  co_quadrant_view_scroll (self->views[quadrant], co_quadrant_view_find (self->views[quadrant], card));
   if (n == 1)
     {
       /* Translators: the quadrant, the place of the card in it, and how many cards it has. */
@@ -276,6 +301,8 @@ co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor)
 {
   g_set_object (&self->editor, editor);
   g_signal_connect_object (editor, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_board_editor_get_selection (editor), "changed", G_CALLBACK (selection_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "added", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     co_quadrant_view_set_editor (self->views[i], editor);

@@ -38,14 +38,14 @@ append_section (GMenu *menu, GMenu *section)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
-GMenu *
-co_card_menu_create_moves (CoCard *card)
+static GMenu *
+create_moves (CoCard *card, guint n)
 {
   GMenu *section = g_menu_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
     {
-      if (moves[i].quadrant != co_card_get_quadrant (card))
+      if (n > 1 || moves[i].quadrant != co_card_get_quadrant (card))
         append (section, _ (moves[i].label), moves[i].action);
     }
   append (section, _ ("Move _Up"), "card.up");
@@ -55,42 +55,73 @@ co_card_menu_create_moves (CoCard *card)
 }
 
 static GMenu *
-create_colours (void)
+create_choices (GType type, const char *action)
 {
-  g_autoptr (GEnumClass) colours = g_type_class_ref (CO_TYPE_CARD_COLOUR);
+  g_autoptr (GEnumClass) choices = g_type_class_ref (type);
   GMenu *menu = g_menu_new ();
 
-  for (guint i = 0; i < colours->n_values; i++)
+  for (guint i = 0; i < choices->n_values; i++)
     {
-      g_autofree char *action = g_strdup_printf ("card.colour::%s", colours->values[i].value_nick);
+      g_autofree char *detailed = g_strdup_printf ("%s::%s", action, choices->values[i].value_nick);
 
-      append (menu, co_label_enum (CO_TYPE_CARD_COLOUR, colours->values[i].value), action);
+      append (menu, co_label_enum (type, choices->values[i].value), detailed);
     }
 
   return menu;
 }
 
-GMenuModel *
-co_card_menu_new (CoCard *card)
+/* What can be done to one card alone. */
+static void
+append_edit (GMenu *menu, CoCard *card)
 {
-  GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) edit = g_menu_new ();
-  g_autoptr (GMenu) move = co_card_menu_create_moves (card);
-  g_autoptr (GMenu) marks = g_menu_new ();
-  g_autoptr (GMenu) colours = create_colours ();
-  g_autoptr (GMenu) end = g_menu_new ();
+  g_autoptr (GMenu) votes = g_menu_new ();
 
   append (edit, _ ("_Edit Text"), "card.edit");
   append (edit, _ ("_Details…"), "card.details");
+  append (edit, _ ("_New Card"), "card.write");
   append_section (menu, edit);
-  append_section (menu, move);
-  append (marks, _ ("Add a _Vote"), "card.vote");
+  append (votes, _ ("Add a _Vote"), "card.vote");
   if (co_card_get_votes (card) > 0)
-    append (marks, _ ("_Remove a Vote"), "card.unvote");
+    append (votes, _ ("_Remove a Vote"), "card.unvote");
+  append_section (menu, votes);
+}
+
+GMenuModel *
+co_card_menu_new (CoCard *card, guint n)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) move = create_moves (card, n);
+  g_autoptr (GMenu) marks = g_menu_new ();
+  g_autoptr (GMenu) colours = create_choices (CO_TYPE_CARD_COLOUR, "card.colour");
+  g_autoptr (GMenu) colleges = create_choices (CO_TYPE_COLLEGE, "card.college");
+  g_autoptr (GMenu) end = g_menu_new ();
+
+  if (n == 1)
+    append_edit (menu, card);
+  append_section (menu, move);
   g_menu_append_submenu (marks, _ ("_Colour"), G_MENU_MODEL (colours));
+  g_menu_append_submenu (marks, _ ("Stakeholder _Group"), G_MENU_MODEL (colleges));
   append_section (menu, marks);
   append (end, _ ("De_lete"), "card.delete");
   append_section (menu, end);
 
   return G_MENU_MODEL (menu);
+}
+
+GtkWidget *
+co_card_menu_popup (GtkWidget *parent, GMenuModel *model, const graphene_rect_t *bounds, double x, double y)
+{
+  GtkWidget *menu = gtk_popover_menu_new_from_model (model);
+
+  gtk_widget_set_parent (menu, parent);
+  gtk_popover_set_has_arrow (GTK_POPOVER (menu), x < 0);
+  gtk_popover_set_pointing_to (GTK_POPOVER (menu), &(GdkRectangle) { (int) (x < 0 ? bounds->origin.x : x),
+                                                                     (int) (x < 0 ? bounds->origin.y : y),
+                                                                     x < 0 ? (int) bounds->size.width : 1,
+                                                                     x < 0 ? (int) bounds->size.height : 1 });
+  if (x >= 0)
+    gtk_widget_set_halign (menu, GTK_ALIGN_START);
+  gtk_popover_popup (GTK_POPOVER (menu));
+  return menu;
 }

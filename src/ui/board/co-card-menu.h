@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include <gtk/gtk.h>
 
 #include "co-card.h"
 
 G_BEGIN_DECLS
 
-/** co_card_menu_new: Returns: (transfer full): the menu of a card, with actions of the group “card” */
-GMenuModel *co_card_menu_new (CoCard *card);
+/** co_card_menu_new: Returns: (transfer full): the menu of @card, or of @n that are selected; actions “card.…” */
+GMenuModel *co_card_menu_new (CoCard *card, guint n);
 
-/** co_card_menu_create_moves: Returns: (transfer full): the section of it that says where the card can go */
-GMenu *co_card_menu_create_moves (CoCard *card);
+/** co_card_menu_popup: Shows @model in @parent, at (@x, @y) or when @x is negative at @bounds. Returns: the popover */
+GtkWidget *co_card_menu_popup (GtkWidget *parent, GMenuModel *model, const graphene_rect_t *bounds, double x, double y);
 
 G_END_DECLS

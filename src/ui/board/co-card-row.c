@@ -11,12 +11,17 @@
 
 #include "co-card-row.h"
 
+#include "co-card-clip.h"
 #include "co-card-marks.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
 #include "co-view.h"
 
 #include <glib/gi18n.h>
+
+#define DISC_SIZE 18.0f
+#define DISC_OUT 4.0f /* as far as it stands out of the card */
+#define TICK_SIZE 12
 
 struct _CoCardRow
 {
@@ -29,6 +34,7 @@ struct _CoCardRow
   GtkWidget *menu_button; /* while the pointer is there */
   CoCardMarks *votes;     /* as soon as there are any */
   double drag_x, drag_y;
+  guint n_dragged;
 
   GtkLabel *label;
   CoCardMarks *foot;
@@ -225,14 +231,44 @@ edit_left_cb (CoCardRow *self)
 static GdkContentProvider *
 drag_prepare_cb (CoCardRow *self, double x, double y)
 {
-  CoCard *card = co_card_row_get_card (self);
+  g_autoptr (GPtrArray) cards = co_card_row_dup_cards (self);
+  g_autoptr (CoCardClip) clip = NULL;
 
-  if (card == NULL || self->text_view != NULL)
+  if (cards->len == 0 || self->text_view != NULL)
     return NULL;
 
   self->drag_x = x;
   self->drag_y = y;
-  return gdk_content_provider_new_typed (CO_TYPE_CARD, card);
+  self->n_dragged = cards->len;
+  clip = co_card_clip_new (cards);
+  return gdk_content_provider_new_typed (CO_TYPE_CARD_CLIP, clip);
+}
+
+/* A number on a disc, over the corner of what is dragged. */
+static GdkPaintable *
+add_count (CoCardRow *self, GdkPaintable *card)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autofree char *number = g_strdup_printf ("%u", self->n_dragged);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), number);
+  g_autoptr (GdkRGBA) colour = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  double width = gdk_paintable_get_intrinsic_width (card), height = gdk_paintable_get_intrinsic_height (card);
+  int text_width, text_height, disc;
+  GskRoundedRect round;
+
+  pango_layout_get_pixel_size (layout, &text_width, &text_height);
+  disc = MAX (text_width, text_height) + 8;
+  gdk_paintable_snapshot (card, snapshot, width, height);
+  gsk_rounded_rect_init_from_rect (
+      &round, &GRAPHENE_RECT_INIT ((float) width - (float) disc, 0, (float) disc, (float) disc), (float) disc / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &round);
+  gtk_snapshot_append_color (snapshot, colour, &round.bounds);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round.bounds.origin.x + (float) (disc - text_width) / 2,
+                                                          (float) (disc - text_height) / 2));
+  gtk_snapshot_append_layout (snapshot, layout, &(GdkRGBA) { 1, 1, 1, 1 });
+  gtk_snapshot_pop (snapshot);
+
+  return gtk_snapshot_to_paintable (snapshot, &GRAPHENE_SIZE_INIT ((float) width, (float) height));
 }
 
 /* The icon is a still picture: the row may show another card before the drag has ended. */
@@ -241,8 +277,9 @@ drag_begin_cb (CoCardRow *self, GdkDrag *drag, GtkDragSource *source)
 {
   g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
   g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (live);
+  g_autoptr (GdkPaintable) icon = self->n_dragged > 1 ? add_count (self, still) : g_object_ref (still);
 
-  gtk_drag_source_set_icon (source, still, (int) self->drag_x, (int) self->drag_y);
+  gtk_drag_source_set_icon (source, icon, (int) self->drag_x, (int) self->drag_y);
   gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
 }
 
@@ -291,6 +328,39 @@ left_cb (CoCardRow *self)
     gtk_grid_remove (GTK_GRID (self), g_steal_pointer (&self->menu_button));
 }
 
+/* A tick over the corner, on a ring of the ground: colour alone would not tell. */
+static void
+snapshot_tick (CoCardRow *self, GtkSnapshot *snapshot)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+  g_autoptr (GtkIconPaintable) tick = gtk_icon_theme_lookup_icon (theme, "object-select-symbolic", NULL, TICK_SIZE,
+                                                                  gtk_widget_get_scale_factor (GTK_WIDGET (self)),
+                                                                  gtk_widget_get_direction (GTK_WIDGET (self)), 0);
+  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  float x = is_rtl ? (float) gtk_widget_get_width (GTK_WIDGET (self)) - DISC_SIZE + DISC_OUT : -DISC_OUT;
+  const GdkRGBA white = { 1, 1, 1, 1 };
+  GskRoundedRect disc;
+
+  gsk_rounded_rect_init_from_rect (&disc, &GRAPHENE_RECT_INIT (x, -DISC_OUT, DISC_SIZE, DISC_SIZE), DISC_SIZE / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &disc);
+  gtk_snapshot_append_color (snapshot, accent, &disc.bounds);
+  gtk_snapshot_translate (
+      snapshot, &GRAPHENE_POINT_INIT (x + (DISC_SIZE - TICK_SIZE) / 2, (DISC_SIZE - TICK_SIZE) / 2 - DISC_OUT));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (tick), snapshot, TICK_SIZE, TICK_SIZE, &white, 1);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+co_card_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CoCardRow *self = CO_CARD_ROW (widget);
+
+  GTK_WIDGET_CLASS (co_card_row_parent_class)->snapshot (widget, snapshot);
+  if (self->item != NULL && gtk_list_item_get_selected (self->item))
+    snapshot_tick (self, snapshot);
+}
+
 static void
 co_card_row_dispose (GObject *object)
 {
@@ -310,6 +380,7 @@ co_card_row_class_init (CoCardRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = co_card_row_dispose;
+  widget_class->snapshot = co_card_row_snapshot;
 
   g_type_ensure (CO_TYPE_CARD_MARKS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-card-row.ui");
@@ -377,6 +448,28 @@ CoCard *
 co_card_row_get_card (CoCardRow *self)
 {
   return self->item != NULL ? gtk_list_item_get_item (self->item) : NULL;
+}
+
+/**
+ * co_card_row_dup_cards:
+ * @self: a row
+ *
+ * Returns: (transfer container) (element-type CoCard): its card, with all that are selected when it is
+ */
+GPtrArray *
+co_card_row_dup_cards (CoCardRow *self)
+{
+  CoBoardSelection *selection = co_board_editor_get_selection (self->editor);
+  CoCard *card = co_card_row_get_card (self);
+  GPtrArray *cards;
+
+  if (card != NULL && co_board_selection_contains (selection, card))
+    return co_board_selection_dup_cards (selection);
+
+  cards = g_ptr_array_new_with_free_func (g_object_unref);
+  if (card != NULL)
+    g_ptr_array_add (cards, g_object_ref (card));
+  return cards;
 }
 
 /**

@@ -8,6 +8,7 @@
 
 #include "co-drop-zone.h"
 
+#include "co-card-clip.h"
 #include "co-experiment.h"
 
 /* How near to an end scrolling begins, and how fast it is there at most, in pixels and pixels per second; it waits
@@ -178,7 +179,7 @@ motion_cb (CoDropZone *self, double x, double y)
 
   /* Our cards move, what comes from elsewhere is copied. */
   return gdk_drop_get_actions (drop) & GDK_ACTION_MOVE &&
-                 gdk_content_formats_contain_gtype (gdk_drop_get_formats (drop), CO_TYPE_CARD)
+                 gdk_content_formats_contain_gtype (gdk_drop_get_formats (drop), CO_TYPE_CARD_CLIP)
              ? GDK_ACTION_MOVE
              : GDK_ACTION_COPY;
 }
@@ -209,7 +210,7 @@ co_drop_zone_class_init (CoDropZoneClass *klass)
 
   /**
    * CoDropZone::dropped:
-   * @value: a card, an experiment or a text
+   * @value: cards, an experiment or a text
    * @index: the row before which it has been dropped
    *
    * Something has been dropped.
@@ -236,7 +237,7 @@ CoDropZone *
 co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller)
 {
   CoDropZone *self = g_object_new (CO_TYPE_DROP_ZONE, NULL);
-  GType types[] = { CO_TYPE_CARD, CO_TYPE_EXPERIMENT, G_TYPE_STRING };
+  GType types[] = { CO_TYPE_CARD_CLIP, CO_TYPE_EXPERIMENT, G_TYPE_STRING };
 
   self->widget = widget;
   self->scroller = scroller;

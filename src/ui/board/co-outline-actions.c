@@ -9,89 +9,82 @@
 
 #include "co-outline-view.h"
 
-#include "co-card-dialog.h"
 #include "co-outline-editor.h"
-#include "co-quadrant-view.h"
-#include "co-toasts.h"
 
-#include <glib/gi18n.h>
+static CoBoardEditor *
+get_editor (CoCardHost *host)
+{
+  return co_outline_view_get_editor (CO_OUTLINE_VIEW (host));
+}
+
+static CoCard *
+get_card (CoCardHost *host)
+{
+  return co_outline_view_get_card (CO_OUTLINE_VIEW (host));
+}
+
+static GPtrArray *
+dup_cards (CoCardHost *host)
+{
+  GPtrArray *cards = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (get_card (host) != NULL)
+    g_ptr_array_add (cards, g_object_ref (get_card (host)));
+  return cards;
+}
+
+static guint
+get_position (CoCardHost *host)
+{
+  return co_outline_view_get_position (CO_OUTLINE_VIEW (host));
+}
 
 static void
-edit (GtkWidget *widget, const char *name, GVariant *parameter)
+focus (CoCardHost *host, guint position)
 {
-  CoOutlineRow *row = co_outline_view_get_row (CO_OUTLINE_VIEW (widget));
+  co_outline_view_focus (CO_OUTLINE_VIEW (host), position);
+}
+
+static void
+edit (CoCardHost *host)
+{
+  CoOutlineRow *row = co_outline_view_get_row (CO_OUTLINE_VIEW (host));
 
   if (row != NULL)
     co_outline_row_edit (row);
 }
 
 static void
-show_details (GtkWidget *widget, const char *name, GVariant *parameter)
+step (CoCardHost *host, gboolean up)
 {
-  CoCard *card = co_outline_view_get_card (CO_OUTLINE_VIEW (widget));
-
-  if (card != NULL)
-    adw_dialog_present (co_card_dialog_new (co_outline_view_get_editor (CO_OUTLINE_VIEW (widget)), card), widget);
-}
-
-static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CoOutlineView *self = CO_OUTLINE_VIEW (widget);
-  CoCard *card = co_outline_view_get_card (self);
-  guint position = co_outline_view_get_position (self);
-  g_autofree char *text = NULL;
-
-  if (card == NULL)
-    return;
-
-  /* Translators: the text of a card. */
-  text = g_strdup_printf (_ ("“%s” deleted"), co_card_get_text (card));
-  co_board_editor_remove (co_outline_view_get_editor (self), card);
-  co_outline_view_focus (self, position);
-  co_toast_undo (widget, text);
+  if (get_card (host) != NULL)
+    co_outline_editor_step (get_editor (host), get_card (host), up);
 }
 
 static void
-vote (GtkWidget *widget, const char *name, GVariant *parameter)
+show_menu (CoCardHost *host)
 {
-  CoCard *card = co_outline_view_get_card (CO_OUTLINE_VIEW (widget));
-
-  if (card != NULL)
-    co_board_editor_vote (co_outline_view_get_editor (CO_OUTLINE_VIEW (widget)), card,
-                          g_str_equal (name, "card.unvote") ? -1 : 1);
+  co_outline_view_show_menu (CO_OUTLINE_VIEW (host), -1, -1);
 }
 
 static void
-move_to (GtkWidget *widget, const char *name, GVariant *parameter)
+write_card (CoCardHost *host)
 {
-  g_autoptr (GEnumClass) quadrants = g_type_class_ref (CO_TYPE_QUADRANT);
-  GEnumValue *value = g_enum_get_value_by_nick (quadrants, g_variant_get_string (parameter, NULL));
-  CoCard *card = co_outline_view_get_card (CO_OUTLINE_VIEW (widget));
-
-  if (card != NULL && value != NULL)
-    co_board_editor_move (co_outline_view_get_editor (CO_OUTLINE_VIEW (widget)), card, (CoQuadrant) value->value,
-                          G_MAXUINT);
+  co_outline_view_write (CO_OUTLINE_VIEW (host));
 }
 
-static void
-step (GtkWidget *widget, const char *name, GVariant *parameter)
+void
+co_outline_view_host_init (CoCardHostInterface *iface)
 {
-  CoCard *card = co_outline_view_get_card (CO_OUTLINE_VIEW (widget));
-
-  if (card != NULL)
-    co_outline_editor_step (co_outline_view_get_editor (CO_OUTLINE_VIEW (widget)), card, g_str_equal (name, "card.up"));
-}
-
-static void
-show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  co_outline_view_show_menu (CO_OUTLINE_VIEW (widget), -1, -1);
-}
-
-static void
-write_card (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  co_outline_view_write (CO_OUTLINE_VIEW (widget));
+  iface->get_editor = get_editor;
+  iface->get_card = get_card;
+  iface->dup_cards = dup_cards;
+  iface->get_position = get_position;
+  iface->focus = focus;
+  iface->edit = edit;
+  iface->step = step;
+  iface->show_menu = show_menu;
+  iface->write = write_card;
 }
 
 /* Out of what is inside, or into it. */
@@ -121,12 +114,13 @@ move_aside (CoOutlineView *self, CoCard *card, gboolean forward)
 {
   static const CoQuadrant order[] = { CO_QUADRANT_STRENGTH, CO_QUADRANT_WEAKNESS, CO_QUADRANT_OPPORTUNITY,
                                       CO_QUADRANT_THREAT, CO_QUADRANT_UNSORTED };
+  g_autoptr (GPtrArray) cards = dup_cards (CO_CARD_HOST (self));
   guint i = 0;
 
   while (order[i] != co_card_get_quadrant (card))
     i++;
   if (forward ? i + 1 < G_N_ELEMENTS (order) : i > 0)
-    co_board_editor_move (co_outline_view_get_editor (self), card, order[forward ? i + 1 : i - 1], G_MAXUINT);
+    co_board_editor_move (co_outline_view_get_editor (self), cards, order[forward ? i + 1 : i - 1], NULL);
 }
 
 /**
@@ -145,7 +139,7 @@ co_outline_view_handle_key (CoOutlineView *self, guint key, GdkModifierType modi
   CoCard *card = co_outline_view_get_card (self);
   GtkDirectionType direction;
 
-  if (!co_quadrant_view_read_direction (GTK_WIDGET (self), key, &direction))
+  if (!co_card_host_read_direction (GTK_WIDGET (self), key, &direction))
     return GDK_EVENT_PROPAGATE;
 
   if (modifiers == 0 && (direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT))
@@ -158,29 +152,4 @@ co_outline_view_handle_key (CoOutlineView *self, guint key, GdkModifierType modi
     move_aside (self, card, direction == GTK_DIR_RIGHT);
 
   return GDK_EVENT_STOP;
-}
-
-void
-co_outline_view_class_install (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "card.edit", NULL, edit);
-  gtk_widget_class_install_action (widget_class, "card.details", NULL, show_details);
-  gtk_widget_class_install_action (widget_class, "card.delete", NULL, delete);
-  gtk_widget_class_install_action (widget_class, "card.vote", NULL, vote);
-  gtk_widget_class_install_action (widget_class, "card.unvote", NULL, vote);
-  gtk_widget_class_install_action (widget_class, "card.move-to", "s", move_to);
-  gtk_widget_class_install_action (widget_class, "card.up", NULL, step);
-  gtk_widget_class_install_action (widget_class, "card.down", NULL, step);
-  gtk_widget_class_install_action (widget_class, "card.menu", NULL, show_menu);
-  gtk_widget_class_install_action (widget_class, "outline.write", NULL, write_card);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "card.edit", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_ALT_MASK, "card.details", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "card.delete", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "card.delete", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, 0, "card.vote", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_SHIFT_MASK, "card.unvote", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "card.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "card.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, 0, "outline.write", NULL);
 }

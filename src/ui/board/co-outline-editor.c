@@ -26,13 +26,15 @@ void
 co_outline_editor_step (CoBoardEditor *editor, CoCard *card, gboolean up)
 {
   CoStore *store = co_board_editor_get_store (editor);
+  g_autoptr (GPtrArray) cards = g_ptr_array_new ();
   gboolean has_moved;
 
+  g_ptr_array_add (cards, card);
   co_store_begin (store, _ ("Move card"));
   has_moved = co_board_step_card (co_board_editor_get_board (editor), card, up);
   co_store_end (store);
   if (has_moved)
-    g_signal_emit_by_name (editor, "moved", card);
+    g_signal_emit_by_name (editor, "moved", cards);
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "co-outline-view.h"
 
 #include "co-board-arrange.h"
+#include "co-card-menu.h"
 #include "co-labels.h"
 #include "co-outline-editor.h"
 #include "co-outline-menu.h"
@@ -33,7 +34,10 @@ struct _CoOutlineView
   GtkWidget *write_field;
 };
 
-G_DEFINE_FINAL_TYPE (CoOutlineView, co_outline_view, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoOutlineView,
+                               co_outline_view,
+                               GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (CO_TYPE_CARD_HOST, co_outline_view_host_init))
 
 static GListModel *
 create_children (gpointer item, gpointer user_data)
@@ -212,8 +216,10 @@ say_place (CoOutlineView *self, const char *format, CoCard *card)
 }
 
 static void
-moved_cb (CoOutlineView *self, CoCard *card)
+moved_cb (CoOutlineView *self, GPtrArray *cards)
 {
+  CoCard *card = g_ptr_array_index (cards, 0);
+
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
@@ -287,7 +293,7 @@ co_outline_view_class_init (CoOutlineViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, written_cb);
   gtk_widget_class_bind_template_callback (widget_class, write_done_cb);
-  co_outline_view_class_install (widget_class);
+  co_card_host_class_install (widget_class);
 }
 
 static void
@@ -446,14 +452,5 @@ co_outline_view_show_menu (CoOutlineView *self, double x, double y)
 
   model = co_outline_menu_new (co_outline_row_get_card (row), co_outline_row_get_group (row));
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  self->menu = gtk_popover_menu_new_from_model (model);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), x < 0);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) (x < 0 ? bounds.origin.x : x),
-                                                                           (int) (x < 0 ? bounds.origin.y : y),
-                                                                           x < 0 ? (int) bounds.size.width : 1,
-                                                                           x < 0 ? (int) bounds.size.height : 1 });
-  if (x >= 0)
-    gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  self->menu = co_card_menu_popup (GTK_WIDGET (self), model, &bounds, x, y);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-card-host.h"
 #include "co-outline-row.h"
 
 G_BEGIN_DECLS
@@ -21,7 +22,7 @@ CoOutlineRow   *co_outline_view_get_row      (CoOutlineView *self);
 guint           co_outline_view_get_position (CoOutlineView *self);
 void            co_outline_view_show_menu    (CoOutlineView *self, double x, double y);
 
-void     co_outline_view_class_install (GtkWidgetClass *widget_class);
-gboolean co_outline_view_handle_key    (CoOutlineView *self, guint key, GdkModifierType modifiers);
+void     co_outline_view_host_init  (CoCardHostInterface *iface);
+gboolean co_outline_view_handle_key (CoOutlineView *self, guint key, GdkModifierType modifiers);
 
 G_END_DECLS

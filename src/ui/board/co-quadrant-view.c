@@ -8,9 +8,10 @@
 
 #include "config.h"
 
-#include "co-quadrant-view.h"
+#include "co-quadrant-private.h"
 
-#include "co-board-arrange.h"
+#include "co-card-clip.h"
+#include "co-card-marks.h"
 #include "co-card-menu.h"
 #include "co-drop-zone.h"
 #include "co-gradual-list.h"
@@ -19,32 +20,10 @@
 
 #include <glib/gi18n.h>
 
-struct _CoQuadrantView
-{
-  GtkBox parent_instance;
-
-  CoQuadrant quadrant;
-  CoBoardEditor *editor;
-  CoDropZone *zone;
-  GPtrArray *rows;          /* those that show a card now; not owned */
-  GtkSliceListModel *shown; /* the cards, little by little */
-  CoCardRow *menu_row;
-  GtkWidget *menu;
-  guint scroll_position;
-  guint scroll_frames;
-
-  GtkImage *sign;
-  GtkLabel *title_label;
-  GtkLabel *count_label;
-  GtkWidget *add_button;
-  GtkScrolledWindow *scroller;
-  GtkListView *list_view;
-  GtkLabel *hint_label;
-  GtkRevealer *write_revealer;
-  GtkWidget *write_field;
-};
-
-G_DEFINE_FINAL_TYPE (CoQuadrantView, co_quadrant_view, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoQuadrantView,
+                               co_quadrant_view,
+                               GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (CO_TYPE_CARD_HOST, co_quadrant_view_host_init))
 
 enum
 {
@@ -123,7 +102,7 @@ card_activated_cb (CoQuadrantView *self, guint position)
 static void
 written_cb (CoQuadrantView *self, const char *text)
 {
-  co_board_editor_write (self->editor, text, self->quadrant, G_MAXUINT);
+  co_board_editor_write (self->editor, text, self->quadrant, NULL);
 }
 
 static void
@@ -140,20 +119,14 @@ write_done_cb (CoQuadrantView *self)
 static void
 dropped_cb (CoQuadrantView *self, const GValue *value, guint index)
 {
-  if (G_VALUE_HOLDS (value, CO_TYPE_CARD))
-    {
-      CoBoard *board = co_board_editor_get_board (self->editor);
-      CoCard *card = g_value_get_object (value);
+  CoCard *before = co_quadrant_view_get_card (self, index);
 
-      /* The place is counted with the card, and asked for without it. */
-      if (co_card_get_quadrant (card) == self->quadrant && index > co_board_index_card (board, card))
-        index--;
-      co_board_editor_move (self->editor, card, self->quadrant, index);
-    }
+  if (G_VALUE_HOLDS (value, CO_TYPE_CARD_CLIP))
+    co_board_editor_move (self->editor, co_card_clip_get_cards (g_value_get_object (value)), self->quadrant, before);
   else if (G_VALUE_HOLDS (value, CO_TYPE_EXPERIMENT))
-    co_board_editor_add_experiment (self->editor, g_value_get_object (value), self->quadrant, index);
+    co_board_editor_add_experiment (self->editor, g_value_get_object (value), self->quadrant, before);
   else if (G_VALUE_HOLDS_STRING (value))
-    co_board_editor_write (self->editor, g_value_get_string (value), self->quadrant, index);
+    co_board_editor_write (self->editor, g_value_get_string (value), self->quadrant, before);
 }
 
 static CoCardRow *
@@ -179,6 +152,18 @@ long_pressed_cb (CoQuadrantView *self, double x, double y)
   menu_pressed_cb (self, 1, x, y);
 }
 
+/* A plain click selects nothing any more, unless it is for a button of a card. */
+static void
+released_cb (CoQuadrantView *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0 && widget != NULL &&
+      gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON) == NULL && !CO_IS_CARD_MARKS (widget))
+    co_board_selection_clear (co_board_editor_get_selection (self->editor));
+}
+
 /* A double click beside the cards writes a new one. */
 static void
 list_pressed_cb (CoQuadrantView *self, int n_press, double x, double y, GtkGesture *gesture)
@@ -192,47 +177,15 @@ list_pressed_cb (CoQuadrantView *self, int n_press, double x, double y, GtkGestu
     co_quadrant_view_write (self);
 }
 
-/* Within the quadrant as long as there is room, then to the neighbour: with the card, or without. */
-static gboolean
-go (CoQuadrantView *self, CoCardRow *row, GtkDirectionType direction, gboolean with_card)
-{
-  guint position = co_card_row_get_position (row);
-  gboolean handled;
-
-  if ((direction == GTK_DIR_UP && position > 0) ||
-      (direction == GTK_DIR_DOWN && position + 1 < co_quadrant_view_get_count (self)))
-    {
-      if (!with_card)
-        return GDK_EVENT_PROPAGATE;
-
-      co_board_editor_move (self->editor, co_card_row_get_card (row), self->quadrant,
-                            direction == GTK_DIR_UP ? position - 1 : position + 1);
-      return GDK_EVENT_STOP;
-    }
-
-  g_signal_emit (self, signals[LEAVE], 0, (int) direction, position, with_card ? co_card_row_get_card (row) : NULL,
-                 &handled);
-  return handled || with_card;
-}
-
 static gboolean
 key_pressed_cb (CoQuadrantView *self, guint key, guint keycode, GdkModifierType state)
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  CoCardRow *row = co_quadrant_view_get_current (self);
-  GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
-  GtkDirectionType direction;
 
-  if (row == NULL || GTK_IS_TEXT_VIEW (focus) || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)) ||
-      !co_quadrant_view_read_direction (GTK_WIDGET (self), key, &direction))
+  if (GTK_IS_TEXT_VIEW (focus) || focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)))
     return GDK_EVENT_PROPAGATE;
 
-  if (modifiers == (GDK_CONTROL_MASK | GDK_SHIFT_MASK))
-    return go (self, row, direction, TRUE);
-  if (modifiers == 0)
-    return go (self, row, direction, FALSE);
-
-  return GDK_EVENT_PROPAGATE;
+  return co_quadrant_view_handle_key (self, key, state & gtk_accelerator_get_default_mod_mask ());
 }
 
 static void
@@ -254,7 +207,9 @@ show_look (CoQuadrantView *self)
   gtk_label_set_label (self->hint_label, _ (looks[self->quadrant].hint));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _ ("Enter edits a card, N writes a new one, Control+Shift and an arrow move it"), -1);
+                                  _ ("Enter edits a card, N writes a new one, Space selects it, Control+Shift and an "
+                                     "arrow move it"),
+                                  -1);
   gtk_revealer_set_reveal_child (self->write_revealer, self->quadrant == CO_QUADRANT_UNSORTED);
 }
 
@@ -293,6 +248,7 @@ co_quadrant_view_dispose (GObject *object)
   if (self->list_view != NULL)
     gtk_list_view_set_model (self->list_view, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_QUADRANT_VIEW);
+  g_clear_object (&self->cards);
   g_clear_object (&self->shown);
   g_clear_object (&self->editor);
 
@@ -311,6 +267,16 @@ co_quadrant_view_finalize (GObject *object)
 }
 
 static void
+toggle_selected (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoQuadrantView *self = CO_QUADRANT_VIEW (widget);
+  CoCardRow *row = co_quadrant_view_get_current (self);
+
+  if (row != NULL && co_card_row_get_card (row) != NULL)
+    co_board_selection_toggle (co_board_editor_get_selection (self->editor), co_card_row_get_card (row));
+}
+
+static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-quadrant-view.ui");
@@ -326,6 +292,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, menu_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, long_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, card_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
@@ -361,7 +328,7 @@ co_quadrant_view_class_init (CoQuadrantViewClass *klass)
    * CoQuadrantView::leave:
    * @direction: where to
    * @position: from which place in the list
-   * @card: (nullable): the card that is to go there as well
+   * @with_cards: whether the cards that one holds are to go there as well
    *
    * A key leads out of the quadrant.
    *
@@ -369,11 +336,12 @@ co_quadrant_view_class_init (CoQuadrantViewClass *klass)
    */
   signals[LEAVE] =
       g_signal_new ("leave", CO_TYPE_QUADRANT_VIEW, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
-                    G_TYPE_BOOLEAN, 3, G_TYPE_INT, G_TYPE_UINT, CO_TYPE_CARD);
+                    G_TYPE_BOOLEAN, 3, G_TYPE_INT, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   g_type_ensure (CO_TYPE_WRITE_FIELD);
   bind_template (widget_class);
-  co_quadrant_view_class_install (widget_class);
+  co_card_host_class_install (widget_class);
+  gtk_widget_class_install_action (widget_class, "quadrant.select", NULL, toggle_selected);
 }
 
 static void
@@ -395,14 +363,14 @@ co_quadrant_view_init (CoQuadrantView *self)
 void
 co_quadrant_view_set_editor (CoQuadrantView *self, CoBoardEditor *editor)
 {
-  GListModel *list = co_board_editor_get_list (editor, self->quadrant);
-  g_autoptr (GtkNoSelection) model = NULL;
+  g_autoptr (GtkSelectionModel) model = NULL;
 
-  self->shown = co_gradual_list_new (g_object_ref (list));
-  model = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->shown)));
   g_set_object (&self->editor, editor);
-  g_signal_connect_object (list, "items-changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
-  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (model));
+  self->cards = g_object_ref (co_board_editor_get_list (editor, self->quadrant));
+  self->shown = co_gradual_list_new (g_object_ref (self->cards));
+  model = co_board_selection_create_model (co_board_editor_get_selection (editor), G_LIST_MODEL (self->shown));
+  g_signal_connect_object (self->cards, "items-changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
+  gtk_list_view_set_model (self->list_view, model);
   update_count (self);
 }
 
@@ -431,73 +399,24 @@ co_quadrant_view_get_editor (CoQuadrantView *self)
 }
 
 /**
- * co_quadrant_view_get_count:
+ * co_quadrant_view_leave:
  * @self: a quadrant
+ * @direction: where to
+ * @with_cards: whether the cards that one holds are to go there as well
  *
- * Returns: how many cards it has
- */
-guint
-co_quadrant_view_get_count (CoQuadrantView *self)
-{
-  return g_list_model_get_n_items (co_board_editor_get_list (self->editor, self->quadrant));
-}
-
-/* The height of a card that is new here is known a frame later, and the scrolled place with it. */
-static gboolean
-scroll_again_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  CoQuadrantView *self = CO_QUADRANT_VIEW (widget);
-
-  if (self->scroll_position < co_quadrant_view_get_count (self))
-    gtk_list_view_scroll_to (self->list_view, self->scroll_position, GTK_LIST_SCROLL_NONE, NULL);
-  if (--self->scroll_frames > 0)
-    return G_SOURCE_CONTINUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-/**
- * co_quadrant_view_scroll:
- * @self: a quadrant
- * @position: a place in its list
+ * Goes to the neighbour.
  *
- * Makes a card visible, and leaves the focus where it is.
+ * Returns: whether there is one
  */
-void
-co_quadrant_view_scroll (CoQuadrantView *self, guint position)
+gboolean
+co_quadrant_view_leave (CoQuadrantView *self, GtkDirectionType direction, gboolean with_cards)
 {
-  co_gradual_list_reach (self->shown, position);
-  gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
+  CoCardRow *row = co_quadrant_view_get_current (self);
+  gboolean handled = FALSE;
 
-  if (self->scroll_frames == 0)
-    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_again_cb, NULL, NULL);
-  self->scroll_position = position;
-  self->scroll_frames = 3;
-}
-
-/**
- * co_quadrant_view_focus:
- * @self: a quadrant
- * @position: a place in its list; past the end means the last
- *
- * Brings the focus to a card, or where there is none to what makes one.
- */
-void
-co_quadrant_view_focus (CoQuadrantView *self, guint position)
-{
-  guint n = co_quadrant_view_get_count (self);
-
-  if (n == 0)
-    {
-      gtk_widget_grab_focus (self->add_button);
-      return;
-    }
-
-  co_gradual_list_reach (self->shown, MIN (position, n - 1));
-  /* The first says which card of the list has the focus, the last that the list has it. */
-  gtk_list_view_scroll_to (self->list_view, MIN (position, n - 1), GTK_LIST_SCROLL_FOCUS, NULL);
-  co_quadrant_view_scroll (self, MIN (position, n - 1));
-  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+  if (row != NULL)
+    g_signal_emit (self, signals[LEAVE], 0, (int) direction, co_card_row_get_position (row), with_cards, &handled);
+  return handled;
 }
 
 /**
@@ -549,48 +468,22 @@ void
 co_quadrant_view_show_menu (CoQuadrantView *self, CoCardRow *row, double x, double y)
 {
   g_autoptr (GMenuModel) model = NULL;
+  g_autoptr (GPtrArray) cards = NULL;
   graphene_rect_t bounds;
 
   if (co_card_row_get_card (row) == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
     return;
 
-  model = co_card_menu_new (co_card_row_get_card (row));
+  cards = co_card_row_dup_cards (row);
+  model = co_card_menu_new (co_card_row_get_card (row), cards->len);
+  g_menu_prepend (G_MENU (model),
+                  co_board_selection_contains (co_board_editor_get_selection (self->editor), co_card_row_get_card (row))
+                      ? _ ("Uns_elect")
+                      : _ ("S_elect"),
+                  "quadrant.select");
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   co_quadrant_view_focus (self, co_card_row_get_position (row));
   self->menu_row = row;
-  self->menu = gtk_popover_menu_new_from_model (model);
+  self->menu = co_card_menu_popup (GTK_WIDGET (self), model, &bounds, x, y);
   g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), x < 0);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) (x < 0 ? bounds.origin.x : x),
-                                                                           (int) (x < 0 ? bounds.origin.y : y),
-                                                                           x < 0 ? (int) bounds.size.width : 1,
-                                                                           x < 0 ? (int) bounds.size.height : 1 });
-  if (x >= 0)
-    gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
-}
-
-/**
- * co_quadrant_view_get_current:
- * @self: a quadrant
- *
- * Returns: (transfer none) (nullable): the row that has the focus, or else the one whose menu is shown
- */
-CoCardRow *
-co_quadrant_view_get_current (CoQuadrantView *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  for (guint i = 0; focus != NULL && i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      /* The focus is on the list's own item around the row, or on something inside the row. */
-      if (gtk_widget_is_ancestor (focus, row) ||
-          (gtk_widget_is_ancestor (row, focus) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view))))
-        return CO_CARD_ROW (row);
-    }
-
-  return self->menu_row;
 }

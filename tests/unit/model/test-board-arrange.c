@@ -445,6 +445,113 @@ test_duplicate_crossing (void)
   g_assert_cmpint (co_board_get_crossing (board, strategy), ==, CO_CROSSING_NONE);
 }
 
+/* The cards of those names, a letter each. */
+static GPtrArray *
+find_cards (CoBoard *board, const char *names)
+{
+  GPtrArray *cards = g_ptr_array_new ();
+
+  for (const char *name = names; *name != '\0'; name++)
+    g_ptr_array_add (cards, find_card (board, (char[]) { *name, '\0' }));
+  return cards;
+}
+
+static void
+set_themes (CoBoard *board, const char *names, const char *theme)
+{
+  g_autoptr (GPtrArray) cards = find_cards (board, names);
+
+  for (guint i = 0; i < cards->len; i++)
+    co_card_set_theme (g_ptr_array_index (cards, i), theme);
+}
+
+static const struct
+{
+  const char *before;
+  const char *cards;
+  CoQuadrant quadrant;
+  const char *mark; /* before which card, "" for the end */
+  const char *after;
+} group_moves[] = {
+  { "+a +b +c +d", "ac", CO_QUADRANT_STRENGTH, "", "+b +d +a +c" },
+  { "+a +b +c +d", "bd", CO_QUADRANT_STRENGTH, "a", "+b +d +a +c" },
+  { "+a +b +c +d", "bc", CO_QUADRANT_STRENGTH, "b", "+a +b +c +d" },
+  { "+a +b +c +d", "ac", CO_QUADRANT_STRENGTH, "c", "+b +a +c +d" },
+  { "+a -x +b -y", "ab", CO_QUADRANT_WEAKNESS, "y", "-x -a -b -y" },
+  { "+a -x +b -y", "ay", CO_QUADRANT_THREAT, "", "-x +b ta ty" },
+  { "+a -x +b ty", "ax", CO_QUADRANT_THREAT, "y", "+b ta tx ty" },
+};
+
+static void
+test_place_cards (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (group_moves); i++)
+    {
+      g_autoptr (CoBoard) board = create_board (group_moves[i].before);
+      g_autoptr (GPtrArray) cards = find_cards (board, group_moves[i].cards);
+      g_autofree char *after = NULL;
+
+      g_test_message ("%s: %s before “%s”", group_moves[i].before, group_moves[i].cards, group_moves[i].mark);
+      co_board_place_cards (board, cards, group_moves[i].quadrant,
+                            *group_moves[i].mark != '\0' ? find_card (board, group_moves[i].mark) : NULL);
+      after = describe (board);
+      g_assert_cmpstr (after, ==, group_moves[i].after);
+    }
+}
+
+/* Between two cards of a theme one joins it, behind the last or before the first one does not. */
+static void
+test_place_in_theme (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a +b +c +d -x -y -z");
+  g_autoptr (GPtrArray) cards = find_cards (board, "xy");
+
+  set_themes (board, "bc", "T");
+  set_themes (board, "z", "U");
+  co_board_place_cards (board, cards, CO_QUADRANT_STRENGTH, find_card (board, "b"));
+  g_assert_cmpstr (co_card_get_theme (find_card (board, "x")), ==, "");
+  co_board_place_cards (board, cards, CO_QUADRANT_STRENGTH, find_card (board, "d"));
+  g_assert_cmpstr (co_card_get_theme (find_card (board, "y")), ==, "");
+  co_board_place_cards (board, cards, CO_QUADRANT_STRENGTH, find_card (board, "c"));
+  g_assert_cmpstr (co_card_get_theme (find_card (board, "x")), ==, "T");
+  g_assert_cmpstr (co_card_get_theme (find_card (board, "y")), ==, "T");
+  co_board_place_cards (board, cards, CO_QUADRANT_WEAKNESS, NULL);
+  g_assert_cmpstr (co_card_get_theme (find_card (board, "y")), ==, "T");
+}
+
+static const struct
+{
+  const char *moved;
+  gboolean up;
+  const char *before; /* NULL: there is no place */
+} steps_of_cards[] = {
+  { "a", TRUE, NULL }, { "a", FALSE, "d" }, { "d", TRUE, "b" },   { "d", FALSE, "f" },   { "c", TRUE, "b" },
+  { "b", FALSE, "d" }, { "c", FALSE, "e" }, { "f", FALSE, NULL }, { "e", FALSE, "" },    { "ad", FALSE, "f" },
+  { "ad", TRUE, "a" }, { "df", TRUE, "b" }, { "ab", FALSE, "d" }, { "ef", FALSE, NULL },
+};
+
+/* Those of another theme, b and c here, are gone round. */
+static void
+test_find_step (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a +b +c +d +e +f");
+  g_autoptr (CoQuadrants) quadrants = co_quadrants_new (board);
+  GListModel *cards = co_quadrants_get_list (quadrants, CO_QUADRANT_STRENGTH);
+
+  set_themes (board, "bc", "T");
+  for (guint i = 0; i < G_N_ELEMENTS (steps_of_cards); i++)
+    {
+      g_autoptr (GPtrArray) moved = find_cards (board, steps_of_cards[i].moved);
+      CoCard *before = NULL;
+      gboolean found = co_cards_find_step (cards, moved, steps_of_cards[i].up, &before);
+
+      g_test_message ("%s %s", steps_of_cards[i].moved, steps_of_cards[i].up ? "up" : "down");
+      g_assert_cmpint (found, ==, steps_of_cards[i].before != NULL);
+      if (found)
+        g_assert_cmpstr (before != NULL ? co_card_get_text (before) : "", ==, steps_of_cards[i].before);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -454,6 +561,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/board-arrange/place-new", test_place_new);
   g_test_add_func ("/model/board-arrange/index-stranger", test_index_stranger);
   g_test_add_func ("/model/board-arrange/read-lines", test_read_lines);
+  g_test_add_func ("/model/board-arrange/place-cards", test_place_cards);
+  g_test_add_func ("/model/board-arrange/place-in-theme", test_place_in_theme);
+  g_test_add_func ("/model/board-arrange/find-step", test_find_step);
   g_test_add_func ("/model/board-arrange/duplicate", test_duplicate);
   g_test_add_func ("/model/quadrants/splices", test_quadrants);
   g_test_add_func ("/model/quadrants/undo", test_undo);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-card.h"
+
+G_BEGIN_DECLS
+
+#define CO_TYPE_CARD_CLIP (co_card_clip_get_type ())
+
+/**
+ * CoCardClip:
+ *
+ * Cards that are dragged, or have been cut or copied.
+ */
+G_DECLARE_FINAL_TYPE (CoCardClip, co_card_clip, CO, CARD_CLIP, GObject)
+
+CoCardClip *co_card_clip_new       (GPtrArray *cards);
+GPtrArray  *co_card_clip_get_cards (CoCardClip *self);
+
+G_END_DECLS

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Many cards at once on the wall: selected, moved, coloured, deleted by pointer and by keys, each as one step of undo."""
+import re
+
+from driver import (board_card, cards_on_disk, cards_on_screen, case, make_demo, open_board, quadrant, read_project, run,
+                    start, wait, write_card, xdo)
+
+BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
+TITLES = {"strength": "Atouts", "weakness": "Faiblesses", "opportunity": "Opportunités", "threat": "Menaces",
+          "unsorted": "À trier"}
+
+
+class Project:
+    app = None
+    folder = None
+    before = None
+
+
+def on_disk(nick):
+    return cards_on_disk(Project.folder, BOARD, nick)
+
+
+def wait_cards(nick, cards):
+    """Waits until a quadrant has these cards on the disk, and the window shows the same."""
+    wait(f"{cards} in {nick}, not {on_disk(nick)}", lambda: on_disk(nick) == cards)
+    wait(f"{nick} shown as on the disk", lambda: cards_on_screen(Project.app, TITLES[nick]) == cards)
+
+
+def selected():
+    return {node.name for node in Project.app.nodes(role="list item", state=None) if node.has("SELECTED")}
+
+
+def wait_selected(*texts):
+    wait(f"{texts} selected", lambda: all(any(name.startswith(text) for name in selected()) for text in texts)
+         and len([name for name in selected() if name in all_cards()]) == len(texts))
+
+
+def all_cards():
+    return {text for nick in TITLES for text in on_disk(nick)}
+
+
+def focus_card(nick, text):
+    app = Project.app
+    app.click(board_card(app, TITLES[nick], text), 0.4, 0.3)
+    app.wait_focus(re.compile(f"^{re.escape(text)}"))
+
+
+def click_with(key, node):
+    xdo("keydown", key)
+    try:
+        Project.app.click(node, 0.4, 0.3)
+    finally:
+        xdo("keyup", key)
+
+
+def undo_all():
+    """Takes back what the case has done, in one step."""
+    Project.app.key("ctrl+z")
+    wait("the disk as before", lambda: read_project(Project.folder) == Project.before)
+    Project.app.settle()
+
+
+@case
+def opens():
+    """the wall opens"""
+    Project.folder = make_demo()
+    app = Project.app = start(str(Project.folder))
+    app.resize(1400, 1000)
+    open_board(app, BOARD)
+    Project.before = read_project(Project.folder)
+
+
+@case
+def selects_by_keys():
+    """Space selects where one is, plain arrows walk on, also to the next quadrant, and it is said; Escape clears"""
+    app = Project.app
+    first, second, *_ = on_disk("strength")
+    app.said.clear()
+    focus_card("strength", first)
+    app.key("space")
+    app.wait_said(re.compile("1 carte sélectionnée"))
+    app.key("Down")
+    app.wait_focus(second)
+    app.key("space")
+    wait_selected(first, second)
+    app.key("Right")
+    other = wait("a weakness", lambda: app.focused() if app.focused().name in on_disk("weakness") else None).name
+    app.key("space")
+    app.wait_said(re.compile("3 cartes sélectionnées"))
+    wait_selected(first, second, other)
+    app.key("space")
+    wait_selected(first, second)
+    app.key("Escape")
+    wait_selected()
+
+
+@case
+def moves_by_keys():
+    """Ctrl+Shift and an arrow move all that are selected, in their order, and one undo brings them back"""
+    app = Project.app
+    first, second, *rest = on_disk("strength")
+    weaknesses = on_disk("weakness")
+    focus_card("strength", first)
+    app.key("space", "Down")
+    app.wait_focus(second)
+    app.key("space")
+    wait_selected(first, second)
+    app.said.clear()
+    app.key("ctrl+shift+Down")
+    wait_cards("strength", [rest[0], first, second, *rest[1:]])
+    undo_all()
+    focused = app.focused().name
+    if focused not in (first, second):
+        app.key("Home")
+        app.wait_focus(first)
+    app.said.clear()
+    app.key("ctrl+shift+Right")
+    wait("both among the weaknesses", lambda: set(on_disk("weakness")) == {first, second, *weaknesses})
+    assert [card for card in on_disk("weakness") if card in (first, second)] == [first, second]
+    app.wait_said(re.compile("2 cartes déplacées dans Faiblesses"))
+    wait_selected(first, second)
+    undo_all()
+
+
+@case
+def moves_by_pointer():
+    """Ctrl and Shift select by clicks; dragging one of them drags all"""
+    app = Project.app
+    strengths, threats, opportunities = on_disk("strength"), on_disk("threat"), on_disk("opportunity")
+    app.click(board_card(app, "Atouts", strengths[0]), 0.4, 0.3)
+    wait_selected()
+    click_with("shift", board_card(app, "Atouts", strengths[2]))
+    wait_selected(*strengths[:3])
+    click_with("ctrl", board_card(app, "Atouts", strengths[1]))
+    click_with("ctrl", board_card(app, "Opportunités", opportunities[0]))
+    dragged = [strengths[0], strengths[2], opportunities[0]]
+    wait_selected(*dragged)
+    app.drag(board_card(app, "Atouts", strengths[0]), board_card(app, "Menaces", threats[1]), 0.5, 0.9)
+    wait_cards("threat", [*threats, *dragged])
+    wait_selected(*dragged)
+    undo_all()
+    app.key("Escape")
+
+
+@case
+def changes_many():
+    """colour and stakeholder group are given to all that are selected"""
+    app = Project.app
+    threats = on_disk("threat")
+    focus_card("threat", threats[0])
+    app.key("ctrl+a")
+    wait_selected(*threats)
+    app.key("shift+F10")
+    app.choose("Couleur")
+    app.choose("Violet")
+    wait("both are purple", lambda: sum('"colour": "purple"' in text for text in [read_board()]) and
+         read_board().count('"colour": "purple"') >= len(threats))
+    undo_all()
+    app.key("Escape")
+
+
+def read_board():
+    return next(text for path, text in read_project(Project.folder).items() if path.startswith("boards/") and BOARD in text)
+
+
+@case
+def deletes_many():
+    """Delete deletes all that are selected, and the note brings them back"""
+    app = Project.app
+    threats = on_disk("threat")
+    focus_card("threat", threats[0])
+    app.key("ctrl+a")
+    wait_selected(*threats)
+    app.key("Delete")
+    wait_cards("threat", [])
+    app.press_note(re.compile(f"{len(threats)} cartes supprimées"), "Annuler")
+    wait("the disk as before", lambda: read_project(Project.folder) == Project.before)
+    app.check_quiet()
+
+
+@case
+def quits():
+    """quits without a complaint, and the disk is what it was"""
+    Project.app.quit()
+    assert read_project(Project.folder) == Project.before
+
+
+run()

@@ -7,6 +7,8 @@
 
 #include "co-board-strategies.h"
 
+#include "co-board-synthesis.h"
+
 /**
  * co_board_find_crossed:
  * @self: a board
@@ -18,18 +20,18 @@
 GPtrArray *
 co_board_find_crossed (CoBoard *self, CoStrategy *strategy)
 {
-  GListModel *cards = co_board_get_cards (self);
+  g_autoptr (GPtrArray) cards = co_board_list_cards (self);
   const char *const *ids = co_strategy_get_cards (strategy);
   GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
+      for (guint j = 0; j < cards->len; j++)
         {
-          g_autoptr (CoCard) card = g_list_model_get_item (cards, j);
+          CoCard *card = g_ptr_array_index (cards, j);
 
           if (g_str_equal (co_record_get_id (CO_RECORD (card)), ids[i]))
-            g_ptr_array_add (found, g_steal_pointer (&card));
+            g_ptr_array_add (found, g_object_ref (card));
         }
     }
 

@@ -17,6 +17,7 @@ enum
   SUBJECTS,
   QUESTION,
   NOTES,
+  SOURCES,
   CARDS,
   STRATEGIES,
 };
@@ -27,6 +28,7 @@ static const CoField fields[] = {
   { "subjects", "subjects", CO_FIELD_REFERENCES },
   { "question", "question", CO_FIELD_TEXT, NULL, CO_FIELD_FLAG_SEARCH },
   { "notes", "notes", CO_FIELD_TEXT, NULL, CO_FIELD_FLAG_SEARCH },
+  { "sources", "sources", CO_FIELD_REFERENCES },
   { "cards", "cards", CO_FIELD_LIST, co_card_get_type },
   { "strategies", "strategies", CO_FIELD_LIST, co_strategy_get_type },
 };
@@ -38,5 +40,6 @@ CO_DEFINE_NUMBER (CoBoard, co_board, CoBoardSubject, subject, SUBJECT)
 CO_DEFINE_TEXTS (CoBoard, co_board, subjects, SUBJECTS)
 CO_DEFINE_TEXT (CoBoard, co_board, question, QUESTION)
 CO_DEFINE_TEXT (CoBoard, co_board, notes, NOTES)
+CO_DEFINE_TEXTS (CoBoard, co_board, sources, SOURCES)
 CO_DEFINE_LIST (CoBoard, co_board, cards, card, CoCard, CARDS)
 CO_DEFINE_LIST (CoBoard, co_board, strategies, strategy, CoStrategy, STRATEGIES)

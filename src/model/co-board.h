@@ -39,6 +39,10 @@ void        co_board_set_question (CoBoard *self, const char *question);
 const char *co_board_get_notes (CoBoard *self);
 void        co_board_set_notes (CoBoard *self, const char *notes);
 
+/** co_board_get_sources: Returns: ids of the boards whose cards it gathers, for a synthesis */
+const char *const *co_board_get_sources (CoBoard *self);
+void               co_board_set_sources (CoBoard *self, const char *const *sources);
+
 /** co_board_get_cards: Returns: (transfer none): its cards; their order is the order on the board */
 GListModel *co_board_get_cards (CoBoard *self);
 void        co_board_insert_card (CoBoard *self, guint position, CoCard *card);

@@ -9,6 +9,7 @@
 #include "co-board-layout.h"
 
 #include "co-board-shaper.h"
+#include "co-board-synthesis.h"
 #include "co-board-text.h"
 
 /* In letters: what a column needs, and the distances in a quadrant. */
@@ -374,13 +375,13 @@ add_marks (CoBoardLayout *self)
 static void
 take_cards (CoBoardLayout *self, CoBoard *board)
 {
-  GListModel *cards = co_board_get_cards (board);
+  g_autoptr (GPtrArray) cards = co_board_list_cards (board);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->queues); i++)
     self->queues[i].quadrant = (CoQuadrant) i;
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+  for (guint i = 0; i < cards->len; i++)
     {
-      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+      CoCard *card = g_ptr_array_index (cards, i);
       const char *text = co_card_get_text (card);
       CoQuadrant quadrant = co_card_get_quadrant (card);
 
@@ -388,7 +389,7 @@ take_cards (CoBoardLayout *self, CoBoard *board)
         continue;
       if (self->setting.quadrant == CO_QUADRANT_UNSORTED || self->setting.quadrant == quadrant)
         self->n_characters += (gsize) g_utf8_strlen (text, -1);
-      g_ptr_array_add (self->queues[quadrant].cards, g_steal_pointer (&card));
+      g_ptr_array_add (self->queues[quadrant].cards, g_object_ref (card));
     }
 }
 
@@ -449,7 +450,7 @@ co_board_layout_new (CoBoard *board, const CoBoardSetting *setting)
   self->setting.language = self->language;
   self->title = g_strdup (co_board_get_title (board));
   self->question = g_strdup (co_board_get_question (board));
-  self->shaper = co_board_shaper_new (&self->setting);
+  self->shaper = co_board_shaper_new (board, &self->setting);
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < G_N_ELEMENTS (self->queues); i++)
     self->queues[i].cards = g_ptr_array_new_with_free_func (g_object_unref);

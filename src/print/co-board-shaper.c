@@ -18,6 +18,7 @@
 
 struct _CoBoardShaper
 {
+  CoBoard *board;
   const CoBoardSetting *setting;
   PangoContext *context;
   GHashTable *shaped; /* "card width size" → PangoLayout */
@@ -25,15 +26,17 @@ struct _CoBoardShaper
 
 /**
  * co_board_shaper_new:
- * @setting: how the board is laid out; stays with the caller for as long as the shaper lives
+ * @board: a board; stays with the caller for as long as the shaper lives
+ * @setting: how it is laid out; likewise
  *
  * Returns: (transfer full): a shaper
  */
 CoBoardShaper *
-co_board_shaper_new (const CoBoardSetting *setting)
+co_board_shaper_new (CoBoard *board, const CoBoardSetting *setting)
 {
   CoBoardShaper *self = g_new0 (CoBoardShaper, 1);
 
+  self->board = board;
   self->setting = setting;
   self->context = co_typesetter_create_context (setting->language);
   self->shaped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
@@ -139,7 +142,7 @@ co_board_shaper_set_card (CoBoardShaper *self, CoCard *card, double em, gsize of
     return g_object_ref (layout);
 
   text = g_strchomp (g_strdup (co_card_get_text (card)));
-  note = co_board_text_note (NULL, card, self->setting->names, self->setting->has_votes);
+  note = co_board_text_note (NULL, self->board, card, self->setting->names, self->setting->has_votes);
   all = *note != '\0' ? g_strconcat (text, "  ", note, NULL) : g_strdup (text);
   note_start = strlen (text);
   part = g_strndup (all + MIN (offset, strlen (all)), end == G_MAXSIZE ? strlen (all) : end - offset);

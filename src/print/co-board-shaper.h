@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 typedef struct _CoBoardShaper CoBoardShaper;
 
-CoBoardShaper *co_board_shaper_new  (const CoBoardSetting *setting);
+CoBoardShaper *co_board_shaper_new  (CoBoard *board, const CoBoardSetting *setting);
 void           co_board_shaper_free (CoBoardShaper *self);
 
 PangoLayout *co_board_shaper_set         (CoBoardShaper *self, const char *text, double size, PangoWeight weight,

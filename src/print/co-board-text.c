@@ -12,10 +12,14 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "co-board-synthesis.h"
 #include "co-wording.h"
 
 /* Characters that Markdown would take for its own. */
 #define MARKS "\\`*_{}[]<>#|"
+
+/* What the board that a card is from may take at the foot of it, in characters. */
+#define LONGEST_NAME 32
 
 static const char *
 find_source (CoDocuments *documents, CoCard *card)
@@ -25,9 +29,32 @@ find_source (CoDocuments *documents, CoCard *card)
   return source != NULL ? co_document_get_title (source) : "";
 }
 
+/* A name for the foot of a card: up to its colon, or as many of its words as a line holds. */
+static char *
+shorten (const char *title)
+{
+  const char *colon = strchr (title, ':');
+  g_autofree char *start = g_strndup (title, colon != NULL ? (gsize) (colon - title) : strlen (title));
+  g_autofree char *cut = NULL;
+  char *space;
+
+  g_strchomp (start);
+  while (g_str_has_suffix (start, "\u00a0") || g_str_has_suffix (start, "\u202f"))
+    *g_utf8_prev_char (start + strlen (start)) = '\0';
+  if (g_utf8_strlen (start, -1) <= LONGEST_NAME)
+    return g_steal_pointer (&start);
+
+  cut = g_utf8_substring (start, 0, LONGEST_NAME);
+  space = strrchr (cut, ' ');
+  if (space != NULL)
+    *space = '\0';
+  return g_strconcat (cut, "…", NULL);
+}
+
 /**
  * co_board_text_note:
- * @documents: (nullable): documents of the project, to name where a card comes from
+ * @documents: (nullable): documents of the project, to name where a card comes from; %NULL when there is little room
+ * @board: the board that shows it
  * @card: a card
  * @names: who is named
  * @has_votes: whether its votes are told
@@ -35,8 +62,9 @@ find_source (CoDocuments *documents, CoCard *card)
  * Returns: (transfer full): what is said of a card behind its text; "" for nothing
  */
 char *
-co_board_text_note (CoDocuments *documents, CoCard *card, CoBoardNames names, gboolean has_votes)
+co_board_text_note (CoDocuments *documents, CoBoard *board, CoCard *card, CoBoardNames names, gboolean has_votes)
 {
+  CoBoard *origin = co_board_find_origin (board, card);
   g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
   CoCollege college = co_card_get_college (card);
@@ -49,6 +77,9 @@ co_board_text_note (CoDocuments *documents, CoCard *card, CoBoardNames names, gb
   if (has_votes && votes > 0)
     /* Translators: the space is a no-break space */
     g_strv_builder_take (notes, g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), votes));
+  if (origin != NULL && *co_board_get_title (origin) != '\0')
+    g_strv_builder_take (notes, documents != NULL ? g_strdup (co_board_get_title (origin))
+                                                  : shorten (co_board_get_title (origin)));
   if (documents != NULL && *find_source (documents, card) != '\0')
     g_strv_builder_add (notes, find_source (documents, card));
   all = g_strv_builder_end (notes);
@@ -118,14 +149,13 @@ co_board_text_strategies (CoBoard *board, CoCrossing crossing, gboolean has_card
 
 /* The themes of the cards of a quadrant, in the order in which they come; "" is among them when a card has none. */
 static GPtrArray *
-get_themes (CoBoard *board, CoQuadrant quadrant)
+get_themes (GPtrArray *cards, CoQuadrant quadrant)
 {
-  GListModel *cards = co_board_get_cards (board);
   GPtrArray *themes = g_ptr_array_new ();
 
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+  for (guint i = 0; i < cards->len; i++)
     {
-      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+      CoCard *card = g_ptr_array_index (cards, i);
       const char *theme = co_card_get_theme (card);
 
       if (co_card_get_quadrant (card) == quadrant &&
@@ -157,8 +187,8 @@ line_free (CoBoardLine *line)
 static void
 add_quadrant (GPtrArray *lines, CoDocuments *documents, CoBoard *board, CoQuadrant quadrant)
 {
-  GListModel *cards = co_board_get_cards (board);
-  g_autoptr (GPtrArray) themes = get_themes (board, quadrant);
+  g_autoptr (GPtrArray) cards = co_board_list_cards (board);
+  g_autoptr (GPtrArray) themes = get_themes (cards, quadrant);
 
   if (quadrant == CO_QUADRANT_UNSORTED && themes->len == 0)
     return;
@@ -169,13 +199,13 @@ add_quadrant (GPtrArray *lines, CoDocuments *documents, CoBoard *board, CoQuadra
       const char *theme = g_ptr_array_index (themes, i);
 
       add_line (lines, CO_BOARD_LINE_THEME, theme, NULL, NULL);
-      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
+      for (guint j = 0; j < cards->len; j++)
         {
-          g_autoptr (CoCard) card = g_list_model_get_item (cards, j);
+          CoCard *card = g_ptr_array_index (cards, j);
 
           if (co_card_get_quadrant (card) == quadrant && g_str_equal (co_card_get_theme (card), theme))
             add_line (lines, CO_BOARD_LINE_CARD, co_card_get_text (card),
-                      co_board_text_note (documents, card, CO_BOARD_NAMES_ALL, TRUE), co_card_get_note (card));
+                      co_board_text_note (documents, board, card, CO_BOARD_NAMES_ALL, TRUE), co_card_get_note (card));
         }
     }
 }
@@ -331,6 +361,7 @@ append_cell (GString *out, const char *text, gboolean is_last)
 static void
 append_row (GString *out, CoDocuments *documents, CoCard *card)
 {
+  CoRecord *owner = co_record_get_owner (CO_RECORD (card));
   CoCollege college = co_card_get_college (card);
   g_autofree char *votes = g_strdup_printf ("%" G_GINT64_FORMAT, co_card_get_votes (card));
 
@@ -341,7 +372,8 @@ append_row (GString *out, CoDocuments *documents, CoCard *card)
   append_cell (out, co_card_get_author (card), FALSE);
   append_cell (out, votes, FALSE);
   append_cell (out, find_source (documents, card), FALSE);
-  append_cell (out, co_card_get_note (card), TRUE);
+  append_cell (out, co_card_get_note (card), FALSE);
+  append_cell (out, co_record_get_title (owner), TRUE);
 }
 
 /* The crossing where the quadrant of a card stands, and the cards that meet as a note. */
@@ -355,7 +387,8 @@ append_strategy_row (GString *out, CoBoard *board, CoStrategy *strategy)
   append_cell (out, co_strategy_get_text (strategy), FALSE);
   for (guint i = 0; i < 5; i++)
     append_cell (out, "", FALSE);
-  append_cell (out, pair, TRUE);
+  append_cell (out, pair, FALSE);
+  append_cell (out, co_board_get_title (board), TRUE);
 }
 
 /**
@@ -370,18 +403,15 @@ char *
 co_board_text_csv (CoDocuments *documents, CoBoard *board)
 {
   const char *const heads[] = { N_ ("Quadrant"), N_ ("Text"),  N_ ("Theme"),  N_ ("Stakeholder group"),
-                                N_ ("Author"),   N_ ("Votes"), N_ ("Source"), N_ ("Note") };
-  GListModel *cards = co_board_get_cards (board);
+                                N_ ("Author"),   N_ ("Votes"), N_ ("Source"), N_ ("Note"),
+                                N_ ("Board") };
+  g_autoptr (GPtrArray) cards = co_board_list_cards (board);
   GString *out = g_string_new ("\ufeff");
 
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
     append_cell (out, _ (heads[i]), i + 1 == G_N_ELEMENTS (heads));
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
-    {
-      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
-
-      append_row (out, documents, card);
-    }
+  for (guint i = 0; i < cards->len; i++)
+    append_row (out, documents, g_ptr_array_index (cards, i));
   for (guint i = 0; i < g_list_model_get_n_items (co_board_get_strategies (board)); i++)
     {
       g_autoptr (CoStrategy) strategy = g_list_model_get_item (co_board_get_strategies (board), i);

@@ -43,7 +43,7 @@ typedef struct
   char *remark;
 } CoBoardLine;
 
-char *co_board_text_note     (CoDocuments *documents, CoCard *card, CoBoardNames names, gboolean has_votes);
+char *co_board_text_note (CoDocuments *documents, CoBoard *board, CoCard *card, CoBoardNames names, gboolean has_votes);
 char      *co_board_text_crossing   (CoCrossing crossing);
 GPtrArray *co_board_text_strategies (CoBoard *board, CoCrossing crossing, gboolean has_cards);
 

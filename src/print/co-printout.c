@@ -13,6 +13,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "co-board-pdf.h"
+#include "co-board-synthesis.h"
 #include "co-canvas.h"
 #include "co-frame.h"
 #include "co-pdf.h"
@@ -26,7 +27,8 @@ struct _CoPrintout
   char *head;
   char *foot;
   gboolean is_landscape;
-  CoBoard *board; /* instead of blocks */
+  CoDocuments *boards; /* instead of blocks: a board and those that it gathers… */
+  CoBoard *board;      /* …of which this one is shown */
   gboolean is_tiled;
   GPtrArray *blocks;
 };
@@ -74,7 +76,7 @@ co_printout_free (CoPrintout *self)
   g_free (self->language);
   g_free (self->head);
   g_free (self->foot);
-  g_clear_object (&self->board);
+  g_clear_object (&self->boards);
   g_ptr_array_unref (self->blocks);
   g_free (self);
 }
@@ -135,8 +137,9 @@ co_printout_set_landscape (CoPrintout *self, gboolean is_landscape)
 void
 co_printout_set_board (CoPrintout *self, CoBoard *board, gboolean is_tiled)
 {
-  g_clear_object (&self->board);
-  self->board = CO_BOARD (co_record_copy (CO_RECORD (board)));
+  g_clear_object (&self->boards);
+  self->boards = co_board_snapshot (board);
+  self->board = co_documents_lookup (self->boards, co_document_get_id (CO_DOCUMENT (board)));
   self->is_tiled = is_tiled;
 }
 

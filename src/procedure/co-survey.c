@@ -8,7 +8,7 @@
 
 #include "co-survey-private.h"
 
-#include "co-board.h"
+#include "co-board-synthesis.h"
 #include "co-completeness.h"
 #include "co-experiment.h"
 #include "co-problem.h"
@@ -82,12 +82,12 @@ weigh (CoSurvey *self)
     {
       CoBoard *board = g_ptr_array_index (self->lists[CO_KIND_BOARD], i);
       const char *const *subjects = co_board_get_subjects (board);
-      GListModel *cards = co_board_get_cards (board);
+      g_autoptr (GPtrArray) cards = co_board_list_cards (board);
       gboolean sorted = FALSE;
 
-      for (guint j = 0; j < g_list_model_get_n_items (cards); j++)
+      for (guint j = 0; j < cards->len; j++)
         {
-          g_autoptr (CoCard) card = g_list_model_get_item (cards, j);
+          CoCard *card = g_ptr_array_index (cards, j);
 
           if (co_card_get_quadrant (card) == CO_QUADRANT_UNSORTED)
             continue;

@@ -10,6 +10,7 @@
 #include "co-board-dialog.h"
 
 #include "co-choice-row.h"
+#include "co-gather-group.h"
 #include "co-references-row.h"
 #include "co-text-row.h"
 
@@ -75,13 +76,14 @@ co_board_dialog_new (CoStore *store, CoBoard *board)
   adw_preferences_group_add (group,
                              create_text (board, "notes", _ ("Notes"), _ ("For the team: never shown to the room")));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), co_gather_group_new (store, board));
 
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
   adw_dialog_set_child (dialog, view);
   adw_dialog_set_title (dialog, _ ("About This Board"));
   adw_dialog_set_content_width (dialog, 500);
-  adw_dialog_set_content_height (dialog, 560);
+  adw_dialog_set_content_height (dialog, 640);
   adw_dialog_set_focus (dialog, title);
 
   return dialog;

@@ -29,6 +29,7 @@ enum
 {
   MOVED,
   ADDED,
+  KEPT,
   N_SIGNALS
 };
 
@@ -69,6 +70,15 @@ co_board_editor_class_init (CoBoardEditorClass *klass)
    */
   signals[ADDED] = g_signal_new ("added", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                  CO_TYPE_CARD, G_TYPE_UINT);
+
+  /**
+   * CoBoardEditor::kept:
+   * @cards: (element-type CoCard): the cards
+   *
+   * Cards could not be moved: they stand with those of their board, and there are others.
+   */
+  signals[KEPT] = g_signal_new ("kept", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                G_TYPE_PTR_ARRAY);
 }
 
 static void
@@ -158,23 +168,24 @@ co_board_editor_get_selection (CoBoardEditor *self)
 /**
  * co_board_editor_move:
  * @self: an editor
- * @cards: (element-type CoCard): cards of the board
+ * @cards: (element-type CoCard): cards that the board shows
  * @quadrant: where they go
  * @before: (nullable): the card before which they stand afterwards; %NULL for the end
  *
- * Moves cards, in their order.
+ * Moves cards, in their order; each in the board to which it belongs.
  */
 void
 co_board_editor_move (CoBoardEditor *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before)
 {
-  if (cards->len == 0 ||
-      co_record_get_owner (g_ptr_array_index (cards, 0)) != CO_RECORD (co_board_editor_get_board (self)))
+  gboolean has_moved;
+
+  if (cards->len == 0 || co_quadrants_find (self->quadrants, g_ptr_array_index (cards, 0)) == G_MAXUINT)
     return;
 
   co_store_begin (self->store, cards->len > 1 ? _ ("Move cards") : _ ("Move card"));
-  co_board_place_cards (co_board_editor_get_board (self), cards, quadrant, before);
+  has_moved = co_quadrants_place (self->quadrants, cards, quadrant, before);
   co_store_end (self->store);
-  g_signal_emit (self, signals[MOVED], 0, cards);
+  g_signal_emit (self, signals[has_moved ? MOVED : KEPT], 0, cards);
 }
 
 static void
@@ -244,16 +255,20 @@ co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, C
 /**
  * co_board_editor_remove:
  * @self: an editor
- * @cards: (element-type CoCard): cards of the board
+ * @cards: (element-type CoCard): cards that the board shows
  *
- * Takes cards off the board.
+ * Takes cards off the boards to which they belong.
  */
 void
 co_board_editor_remove (CoBoardEditor *self, GPtrArray *cards)
 {
   co_store_begin (self->store, cards->len > 1 ? _ ("Delete cards") : _ ("Delete card"));
   for (guint i = 0; i < cards->len; i++)
-    co_board_remove_card (co_board_editor_get_board (self), g_ptr_array_index (cards, i));
+    {
+      CoCard *card = g_ptr_array_index (cards, i);
+
+      co_board_remove_card (CO_BOARD (co_record_get_owner (CO_RECORD (card))), card);
+    }
   co_store_end (self->store);
 }
 

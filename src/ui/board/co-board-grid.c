@@ -10,7 +10,6 @@
 
 #include "co-board-grid.h"
 
-#include "co-board-arrange.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
 #include "co-toasts.h"
@@ -121,10 +120,10 @@ leave_cb (CoBoardGrid *self, GtkDirectionType direction, guint position, gboolea
 static void
 say_place (CoBoardGrid *self, const char *format, CoCard *card, GtkAccessibleAnnouncementPriority priority)
 {
-  CoBoard *board = co_board_editor_get_board (self->editor);
+  CoQuadrants *quadrants = co_board_editor_get_quadrants (self->editor);
   g_autofree char *text = g_strdup_printf (format, co_label_enum (CO_TYPE_QUADRANT, co_card_get_quadrant (card)),
-                                           co_board_index_card (board, card) + 1,
-                                           co_board_count_cards (board, co_card_get_quadrant (card)));
+                                           co_quadrants_find (quadrants, card) + 1,
+                                           co_quadrants_count (quadrants, co_card_get_quadrant (card)));
 
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, priority);
 }
@@ -150,7 +149,23 @@ moved_cb (CoBoardGrid *self, GPtrArray *cards)
   /* Translators: the quadrant, and the place there of the first of the cards. */
   text = g_strdup_printf (ngettext ("%u card moved to %s, from %u", "%u cards moved to %s, from %u", cards->len),
                           cards->len, co_label_enum (CO_TYPE_QUADRANT, (int) quadrant),
-                          co_board_index_card (co_board_editor_get_board (self->editor), card) + 1);
+                          co_quadrants_find (co_board_editor_get_quadrants (self->editor), card) + 1);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* Cards of one board stand together: between those of others there is no place for them. */
+static void
+kept_cb (CoBoardGrid *self, GPtrArray *cards)
+{
+  CoRecord *board = co_record_get_owner (g_ptr_array_index (cards, 0));
+  g_autofree char *text = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  /* Translators: the title of the board to which a card belongs. */
+  text = g_strdup_printf (_ ("It stays with the other cards of “%s”"), co_record_get_title (board));
+  co_toast_say (GTK_WIDGET (self), text);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -304,6 +319,7 @@ co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor)
   g_signal_connect_object (co_board_editor_get_selection (editor), "changed", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "added", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     co_quadrant_view_set_editor (self->views[i], editor);
 }

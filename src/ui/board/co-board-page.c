@@ -10,8 +10,8 @@
 #include "co-board-page.h"
 
 #include "co-board-grid.h"
+#include "co-gather-group.h"
 #include "co-history-box.h"
-#include "co-labels.h"
 #include "co-outline-view.h"
 #include "co-strategies-view.h"
 #include "co-subject-links.h"
@@ -52,11 +52,11 @@ show_title (CoBoardPage *self)
 {
   CoBoard *board = co_board_page_get_board (self);
   const char *title = *co_board_get_title (board) != '\0' ? co_board_get_title (board) : _ ("Untitled board");
+  g_autofree char *subtitle = co_gather_describe (board);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
   adw_window_title_set_title (self->window_title, title);
-  adw_window_title_set_subtitle (self->window_title,
-                                 co_label_enum (CO_TYPE_BOARD_SUBJECT, co_board_get_subject (board)));
+  adw_window_title_set_subtitle (self->window_title, subtitle);
   gtk_label_set_label (self->question_label, *co_board_get_question (board) != '\0'
                                                  ? co_board_get_question (board)
                                                  : _ ("Which question is put to the room?"));
@@ -233,6 +233,7 @@ co_board_page_new (CoStore *store, CoBoard *board)
   g_signal_connect_object (board, "notify::question", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (board, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (board, "notify::subject", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (board, "notify::sources", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   show_title (self);
 
   return ADW_NAVIGATION_PAGE (self);

@@ -9,8 +9,7 @@
 
 #include "co-board-row.h"
 
-#include "co-board-arrange.h"
-#include "co-labels.h"
+#include "co-gather-group.h"
 #include "co-quadrants.h"
 
 #include <glib/gi18n.h>
@@ -20,6 +19,7 @@ struct _CoBoardRow
   AdwActionRow parent_instance;
 
   CoBoard *board;
+  CoQuadrants *quadrants; /* tell of the boards that it gathers as well */
 
   GtkLabel *labels[CO_N_QUADRANTS];
 };
@@ -30,17 +30,14 @@ static void
 show_board (CoBoardRow *self)
 {
   const char *title = co_board_get_title (self->board);
-  const char *subject = co_label_enum (CO_TYPE_BOARD_SUBJECT, co_board_get_subject (self->board));
-  guint n = g_list_model_get_n_items (co_board_get_cards (self->board));
-  g_autofree char *cards = g_strdup_printf (ngettext ("%u card", "%u cards", n), n);
-  g_autofree char *subtitle = g_strdup_printf ("%s · %s", subject, cards);
-  guint unsorted = 0;
+  g_autofree char *subject = co_gather_describe (self->board);
+  g_autofree char *cards = NULL, *subtitle = NULL;
+  guint n = 0, unsorted = 0;
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), *title != '\0' ? title : _ ("Untitled board"));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     {
-      guint count = co_board_count_cards (self->board, (CoQuadrant) i);
+      guint count = co_quadrants_count (self->quadrants, (CoQuadrant) i);
       g_autofree char *text = NULL;
 
       if (i == CO_QUADRANT_UNSORTED)
@@ -48,7 +45,11 @@ show_board (CoBoardRow *self)
       else
         text = g_strdup_printf ("%u", count);
       gtk_label_set_label (self->labels[i], text);
+      n += count;
     }
+  cards = g_strdup_printf (ngettext ("%u card", "%u cards", n), n);
+  subtitle = g_strdup_printf ("%s · %s", subject, cards);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->labels[CO_QUADRANT_UNSORTED]), unsorted > 0);
 }
 
@@ -58,6 +59,7 @@ co_board_row_dispose (GObject *object)
   CoBoardRow *self = CO_BOARD_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_BOARD_ROW);
+  g_clear_object (&self->quadrants);
   g_clear_object (&self->board);
 
   G_OBJECT_CLASS (co_board_row_parent_class)->dispose (object);
@@ -96,7 +98,8 @@ co_board_row_new (CoBoard *board)
   CoBoardRow *self = g_object_new (CO_TYPE_BOARD_ROW, NULL);
 
   self->board = g_object_ref (board);
-  g_signal_connect_object (board, "changed", G_CALLBACK (show_board), self, G_CONNECT_SWAPPED);
+  self->quadrants = co_quadrants_new (board);
+  g_signal_connect_object (self->quadrants, "changed", G_CALLBACK (show_board), self, G_CONNECT_SWAPPED);
   show_board (self);
   return GTK_WIDGET (self);
 }

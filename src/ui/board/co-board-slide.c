@@ -11,6 +11,8 @@
 
 #include "co-board-slide.h"
 
+#include "co-quadrants.h"
+
 #include <adwaita.h>
 
 /* How much is left of a card that is not the lit one. */
@@ -21,6 +23,7 @@ struct _CoBoardSlide
   GtkWidget parent_instance;
 
   CoBoard *board;
+  CoQuadrants *quadrants; /* tell of the boards that it gathers as well */
   char *language;
   CoBoardSetting setting; /* quadrant, theme, names and votes; the rest follows the size */
   CoBoardLayout *layout;
@@ -198,6 +201,7 @@ co_board_slide_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->layout, co_board_layout_free);
+  g_clear_object (&self->quadrants);
   g_clear_object (&self->board);
 
   G_OBJECT_CLASS (co_board_slide_parent_class)->dispose (object);
@@ -247,7 +251,8 @@ co_board_slide_new (CoBoard *board, const char *language)
   self->board = g_object_ref (board);
   self->language = g_strdup (language);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, co_board_get_title (board), -1);
-  g_signal_connect_object (board, "changed", G_CALLBACK (renew), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  self->quadrants = co_quadrants_new (board);
+  g_signal_connect_object (self->quadrants, "changed", G_CALLBACK (renew), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

@@ -15,6 +15,7 @@
 #include "co-board-presentation.h"
 #include "co-board-row.h"
 #include "co-board-saver.h"
+#include "co-board-synthesis.h"
 #include "co-history-box.h"
 #include "preview/co-preview.h"
 #include "co-search.h"
@@ -52,9 +53,12 @@ show_board (CoBoardView *self, CoBoard *board)
 {
   CoBoardPage *page = get_page (self);
 
+  g_autoptr (GPtrArray) gathered = page != NULL ? co_board_list_boards (co_board_page_get_board (page)) : NULL;
+
   if (page != NULL && co_board_page_get_board (page) == board)
     return;
-  if (page != NULL)
+  /* From a board that is gathered one comes back to the synthesis. */
+  if (page != NULL && !g_ptr_array_find (gathered, board, NULL))
     adw_navigation_view_pop_to_tag (self->navigation, "boards");
 
   adw_navigation_view_push (self->navigation, co_board_page_new (co_view_get_store (CO_VIEW (self)), board));
@@ -245,6 +249,33 @@ co_board_view_add (CoView *view)
   adw_dialog_present (co_board_dialog_new (store, board), GTK_WIDGET (self));
 }
 
+/* All boards at first, but those that are syntheses themselves: one sees at once what it is, and leaves some out. */
+static void
+add_synthesis (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoStore *store = co_view_get_store (CO_VIEW (widget));
+  GListModel *boards = co_documents_get_list (co_store_get_documents (store), CO_KIND_BOARD);
+  g_autoptr (GStrvBuilder) sources = g_strv_builder_new ();
+  g_auto (GStrv) ids = NULL;
+  g_autoptr (CoBoard) board = co_board_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (boards); i++)
+    {
+      g_autoptr (CoBoard) other = g_list_model_get_item (boards, i);
+
+      if (co_board_get_sources (other)[0] == NULL)
+        g_strv_builder_add (sources, co_document_get_id (CO_DOCUMENT (other)));
+    }
+  ids = g_strv_builder_end (sources);
+  co_board_set_title (board, _ ("Synthesis"));
+  co_board_set_sources (board, (const char *const *) ids);
+  co_store_begin (store, _ ("New synthesis board"));
+  co_store_add (store, board);
+  co_store_end (store);
+  show_board (CO_BOARD_VIEW (widget), board);
+  adw_dialog_present (co_board_dialog_new (store, board), widget);
+}
+
 static void
 co_board_view_find (CoView *view)
 {
@@ -343,6 +374,7 @@ co_board_view_class_init (CoBoardViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 
   gtk_widget_class_install_action (widget_class, "boards.details", NULL, show_details);
+  gtk_widget_class_install_action (widget_class, "boards.synthesis", NULL, add_synthesis);
   gtk_widget_class_install_action (widget_class, "boards.duplicate", NULL, duplicate);
   gtk_widget_class_install_action (widget_class, "boards.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "boards.delete", NULL, delete);

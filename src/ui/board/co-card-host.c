@@ -10,6 +10,7 @@
 #include "co-card-host.h"
 
 #include "co-card-dialog.h"
+#include "co-card-links.h"
 #include "co-toasts.h"
 
 #include <glib/gi18n.h>
@@ -126,6 +127,15 @@ set_college (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+open_origin (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoCard *card = get_card (widget);
+
+  if (card != NULL)
+    co_card_links_open_origin (widget, co_board_editor_get_board (get_editor (widget)), card);
+}
+
+static void
 show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IFACE (widget)->show_menu (CO_CARD_HOST (widget));
@@ -152,12 +162,19 @@ co_card_host_class_install (GtkWidgetClass *widget_class)
     const char *type;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "card.edit", NULL, edit },        { "card.details", NULL, show_details },
-    { "card.delete", NULL, delete },    { "card.vote", NULL, vote },
-    { "card.unvote", NULL, vote },      { "card.move-to", "s", move_to },
-    { "card.up", NULL, step },          { "card.down", NULL, step },
-    { "card.colour", "s", set_colour }, { "card.college", "s", set_college },
-    { "card.menu", NULL, show_menu },   { "card.write", NULL, write_card },
+    { "card.edit", NULL, edit },
+    { "card.details", NULL, show_details },
+    { "card.delete", NULL, delete },
+    { "card.vote", NULL, vote },
+    { "card.unvote", NULL, vote },
+    { "card.move-to", "s", move_to },
+    { "card.up", NULL, step },
+    { "card.down", NULL, step },
+    { "card.colour", "s", set_colour },
+    { "card.college", "s", set_college },
+    { "card.open-origin", NULL, open_origin },
+    { "card.menu", NULL, show_menu },
+    { "card.write", NULL, write_card },
   };
   static const struct
   {

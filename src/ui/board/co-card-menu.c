@@ -9,6 +9,7 @@
 
 #include "co-card-menu.h"
 
+#include "co-card-links.h"
 #include "co-labels.h"
 
 #include <glib/gi18n.h>
@@ -72,8 +73,9 @@ create_choices (GType type, const char *action)
 
 /* What can be done to one card alone. */
 static void
-append_edit (GMenu *menu, CoCard *card)
+append_edit (GMenu *menu, CoBoard *board, CoCard *card)
 {
+  g_autoptr (GMenu) links = co_card_links_create_menu (board, card);
   g_autoptr (GMenu) edit = g_menu_new ();
   g_autoptr (GMenu) votes = g_menu_new ();
 
@@ -85,10 +87,11 @@ append_edit (GMenu *menu, CoCard *card)
   if (co_card_get_votes (card) > 0)
     append (votes, _ ("_Remove a Vote"), "card.unvote");
   append_section (menu, votes);
+  append_section (menu, links);
 }
 
 GMenuModel *
-co_card_menu_new (CoCard *card, guint n)
+co_card_menu_new (CoBoard *board, CoCard *card, guint n)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) move = create_moves (card, n);
@@ -98,7 +101,7 @@ co_card_menu_new (CoCard *card, guint n)
   g_autoptr (GMenu) end = g_menu_new ();
 
   if (n == 1)
-    append_edit (menu, card);
+    append_edit (menu, board, card);
   append_section (menu, move);
   g_menu_append_submenu (marks, _ ("_Colour"), G_MENU_MODEL (colours));
   g_menu_append_submenu (marks, _ ("Stakeholder _Group"), G_MENU_MODEL (colleges));

@@ -3,12 +3,12 @@
 
 #include <gtk/gtk.h>
 
-#include "co-card.h"
+#include "co-board.h"
 
 G_BEGIN_DECLS
 
 /** co_card_menu_new: Returns: (transfer full): the menu of @card, or of @n that are selected; actions “card.…” */
-GMenuModel *co_card_menu_new (CoCard *card, guint n);
+GMenuModel *co_card_menu_new (CoBoard *board, CoCard *card, guint n);
 
 /** co_card_menu_popup: Shows @model in @parent, at (@x, @y) or when @x is negative at @bounds. Returns: the popover */
 GtkWidget *co_card_menu_popup (GtkWidget *parent, GMenuModel *model, const graphene_rect_t *bounds, double x, double y);

@@ -12,6 +12,7 @@
 #include "co-card-row.h"
 
 #include "co-card-clip.h"
+#include "co-card-links.h"
 #include "co-card-marks.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
@@ -92,6 +93,7 @@ show_foot (CoCardRow *self, CoCard *card)
       co_card_marks_add (self->foot, CO_CARD_MARK_PILL, "co-experiment-symbolic", title, title,
                          source != NULL ? "source" : NULL);
     }
+  co_card_links_add_marks (co_board_editor_get_board (self->editor), card, self->foot);
   if (*note != '\0')
     co_card_marks_add (self->foot, CO_CARD_MARK_BARE, "text-x-generic-symbolic", NULL, note, NULL);
 }
@@ -143,10 +145,13 @@ show_colour (CoCardRow *self, CoCard *card)
 
 /* What a screen reader says after the text. */
 static char *
-describe (CoCard *card)
+describe (CoCardRow *self, CoCard *card)
 {
+  g_autofree char *links = co_card_links_describe (co_board_editor_get_board (self->editor), card);
   GString *text = g_string_new (NULL);
 
+  if (links != NULL)
+    g_string_append_printf (text, "%s, ", links);
   if (get_college (card) != NULL)
     g_string_append_printf (text, "%s, ", get_college (card));
   if (*co_card_get_theme (card) != '\0')
@@ -173,7 +178,7 @@ show_card (CoCardRow *self)
   show_votes (self, card);
   show_colour (self, card);
 
-  description = describe (card);
+  description = describe (self, card);
   gtk_list_item_set_accessible_label (self->item, co_card_get_text (card));
   gtk_list_item_set_accessible_description (self->item, description);
 }
@@ -296,6 +301,12 @@ menu_clicked_cb (CoCardRow *self)
 }
 
 static void
+origin_pressed_cb (CoCardRow *self)
+{
+  co_card_links_open_origin (GTK_WIDGET (self), co_board_editor_get_board (self->editor), co_card_row_get_card (self));
+}
+
+static void
 source_pressed_cb (CoCardRow *self)
 {
   CoDocument *source = find_source (self, co_card_row_get_card (self));
@@ -392,6 +403,7 @@ co_card_row_class_init (CoCardRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, source_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, origin_pressed_cb);
 }
 
 static void

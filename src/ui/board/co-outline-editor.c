@@ -11,6 +11,7 @@
 
 #include "co-board-arrange.h"
 #include "co-board-outline.h"
+#include "co-board-synthesis.h"
 
 #include <glib/gi18n.h>
 
@@ -31,7 +32,7 @@ co_outline_editor_step (CoBoardEditor *editor, CoCard *card, gboolean up)
 
   g_ptr_array_add (cards, card);
   co_store_begin (store, _ ("Move card"));
-  has_moved = co_board_step_card (co_board_editor_get_board (editor), card, up);
+  has_moved = co_board_step_card (CO_BOARD (co_record_get_owner (CO_RECORD (card))), card, up);
   co_store_end (store);
   if (has_moved)
     g_signal_emit_by_name (editor, "moved", cards);
@@ -80,7 +81,7 @@ void
 co_outline_editor_rename_theme (CoBoardEditor *editor, const char *theme, const char *name)
 {
   CoStore *store = co_board_editor_get_store (editor);
-  GListModel *cards = co_board_get_cards (co_board_editor_get_board (editor));
+  g_autoptr (GPtrArray) cards = co_board_list_cards (co_board_editor_get_board (editor));
   g_autofree char *before = g_strdup (theme);
   g_autofree char *clean = g_strstrip (g_strdup (name));
 
@@ -88,9 +89,9 @@ co_outline_editor_rename_theme (CoBoardEditor *editor, const char *theme, const 
     return;
 
   co_store_begin (store, _ ("Rename theme"));
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+  for (guint i = 0; i < cards->len; i++)
     {
-      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+      CoCard *card = g_ptr_array_index (cards, i);
 
       if (g_str_equal (co_card_get_theme (card), before))
         co_card_set_theme (card, clean);

@@ -14,12 +14,12 @@
 #include <glib/gi18n.h>
 
 GMenuModel *
-co_outline_menu_new (CoCard *card, CoOutlineGroup *group)
+co_outline_menu_new (CoBoard *board, CoCard *card, CoOutlineGroup *group)
 {
   GMenu *menu;
 
   if (card != NULL)
-    return co_card_menu_new (card, 1);
+    return co_card_menu_new (board, card, 1);
 
   menu = g_menu_new ();
   if (co_outline_group_get_theme (group) != NULL)

@@ -6,6 +6,6 @@
 G_BEGIN_DECLS
 
 /** co_outline_menu_new: Returns: (transfer full): the menu of a line of the outline: of @card, or else of @group */
-GMenuModel *co_outline_menu_new (CoCard *card, CoOutlineGroup *group);
+GMenuModel *co_outline_menu_new (CoBoard *board, CoCard *card, CoOutlineGroup *group);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "co-outline-row.h"
 
+#include "co-card-links.h"
 #include "co-labels.h"
 #include "co-outline-editor.h"
 #include "co-outline-view.h"
@@ -82,8 +83,9 @@ tell (CoOutlineRow *self, const char *label, const char *description)
 }
 
 static char *
-describe_card (CoCard *card)
+describe_card (CoOutlineRow *self, CoCard *card)
 {
+  char *links = co_card_links_describe (co_board_editor_get_board (self->editor), card);
   g_autoptr (GStrvBuilder) marks = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
   gint64 votes = co_card_get_votes (card);
@@ -96,6 +98,8 @@ describe_card (CoCard *card)
     g_strv_builder_take (marks, g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), (guint) votes));
   if (co_card_get_colour (card) != CO_CARD_COLOUR_NONE)
     g_strv_builder_add (marks, co_label_enum (CO_TYPE_CARD_COLOUR, (int) co_card_get_colour (card)));
+  if (links != NULL)
+    g_strv_builder_take (marks, links);
   all = g_strv_builder_end (marks);
 
   return g_strjoinv (" · ", all);
@@ -110,7 +114,7 @@ show_card (CoOutlineRow *self)
   if (card == NULL)
     return;
 
-  marks = describe_card (card);
+  marks = describe_card (self, card);
   gtk_label_set_label (self->label, co_card_get_text (card));
   gtk_label_set_label (self->marks_label, marks);
   tell (self, co_card_get_text (card), marks);

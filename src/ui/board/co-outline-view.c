@@ -10,7 +10,6 @@
 
 #include "co-outline-view.h"
 
-#include "co-board-arrange.h"
 #include "co-card-menu.h"
 #include "co-labels.h"
 #include "co-outline-editor.h"
@@ -207,10 +206,10 @@ name_place (CoCard *card)
 static void
 say_place (CoOutlineView *self, const char *format, CoCard *card)
 {
-  CoBoard *board = co_board_editor_get_board (self->editor);
+  CoQuadrants *quadrants = co_board_editor_get_quadrants (self->editor);
   g_autofree char *place = name_place (card);
-  g_autofree char *text = g_strdup_printf (format, place, co_board_index_card (board, card) + 1,
-                                           co_board_count_cards (board, co_card_get_quadrant (card)));
+  g_autofree char *text = g_strdup_printf (format, place, co_quadrants_find (quadrants, card) + 1,
+                                           co_quadrants_count (quadrants, co_card_get_quadrant (card)));
 
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -450,7 +449,8 @@ co_outline_view_show_menu (CoOutlineView *self, double x, double y)
   if (row == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
     return;
 
-  model = co_outline_menu_new (co_outline_row_get_card (row), co_outline_row_get_group (row));
+  model = co_outline_menu_new (co_board_editor_get_board (self->editor), co_outline_row_get_card (row),
+                               co_outline_row_get_group (row));
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   self->menu = co_card_menu_popup (GTK_WIDGET (self), model, &bounds, x, y);
 }

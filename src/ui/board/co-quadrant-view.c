@@ -475,7 +475,7 @@ co_quadrant_view_show_menu (CoQuadrantView *self, CoCardRow *row, double x, doub
     return;
 
   cards = co_card_row_dup_cards (row);
-  model = co_card_menu_new (co_card_row_get_card (row), cards->len);
+  model = co_card_menu_new (co_board_editor_get_board (self->editor), co_card_row_get_card (row), cards->len);
   g_menu_prepend (G_MENU (model),
                   co_board_selection_contains (co_board_editor_get_selection (self->editor), co_card_row_get_card (row))
                       ? _ ("Uns_elect")

@@ -37,6 +37,7 @@ static const struct
   { "services", co_grant_get_type, N_ ("Services it could pay for") },
   { "budget", co_objective_get_type, N_ ("Budget") },
   { "budget", co_agreement_get_type, N_ ("Amount") },
+  { "sources", co_board_get_type, N_ ("Gathers the cards of") },
   { "title", NULL, N_ ("Title") },
   { "authority", NULL, N_ ("Local authority") },
   { "summary", NULL, N_ ("Summary") },

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A synthesis board shows the cards of other boards besides its own. They are not copied: each stays a card of its
+ * board, and whoever changes it changes it there. Whoever shows a board asks here for its cards.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-board-synthesis.h"
+
+#include "co-documents-private.h"
+
+/* Boards may gather each other: each is taken once. */
+static void
+add_board (GPtrArray *boards, CoBoard *board, CoDocuments *documents)
+{
+  const char *const *ids = co_board_get_sources (board);
+
+  if (g_ptr_array_find (boards, board, NULL))
+    return;
+
+  g_ptr_array_add (boards, g_object_ref (board));
+  for (guint i = 0; documents != NULL && ids[i] != NULL; i++)
+    {
+      CoDocument *source = co_documents_lookup (documents, ids[i]);
+
+      if (CO_IS_BOARD (source))
+        add_board (boards, CO_BOARD (source), documents);
+    }
+}
+
+/**
+ * co_board_list_boards:
+ * @self: a board
+ *
+ * Returns: (transfer full) (element-type CoBoard): the board itself, then those whose cards it gathers, and those that
+ *   these gather; what is gone is left out
+ */
+GPtrArray *
+co_board_list_boards (CoBoard *self)
+{
+  GPtrArray *boards = g_ptr_array_new_with_free_func (g_object_unref);
+
+  add_board (boards, self, co_document_get_keeper (CO_DOCUMENT (self)));
+  return boards;
+}
+
+/**
+ * co_board_list_cards:
+ * @self: a board
+ *
+ * Returns: (transfer full) (element-type CoCard): the cards that the board shows: its own, then those that it gathers,
+ *   board by board
+ */
+GPtrArray *
+co_board_list_cards (CoBoard *self)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) boards = co_board_list_boards (self);
+
+  for (guint i = 0; i < boards->len; i++)
+    {
+      GListModel *cards = co_board_get_cards (g_ptr_array_index (boards, i));
+      guint n = g_list_model_get_n_items (cards);
+
+      for (guint j = 0; j < n; j++)
+        g_ptr_array_add (found, g_list_model_get_item (cards, j));
+    }
+
+  return found;
+}
+
+/**
+ * co_board_find_origin:
+ * @self: a board
+ * @card: a card that it shows
+ *
+ * Returns: (transfer none) (nullable): the board that the card is gathered from, %NULL when it is its own
+ */
+CoBoard *
+co_board_find_origin (CoBoard *self, CoCard *card)
+{
+  CoRecord *owner = co_record_get_owner (CO_RECORD (card));
+
+  return CO_IS_BOARD (owner) && owner != CO_RECORD (self) ? CO_BOARD (owner) : NULL;
+}
+
+/**
+ * co_board_snapshot:
+ * @self: a board
+ *
+ * Returns: (transfer full): copies of the board and of those that it gathers, as they are now, for another thread
+ */
+CoDocuments *
+co_board_snapshot (CoBoard *self)
+{
+  CoDocuments *documents = co_documents_new ();
+  g_autoptr (GPtrArray) boards = co_board_list_boards (self);
+
+  for (guint i = 0; i < boards->len; i++)
+    {
+      g_autoptr (CoRecord) copy = co_record_copy (g_ptr_array_index (boards, i));
+
+      co_documents_add (documents, CO_DOCUMENT (copy));
+    }
+
+  return documents;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-board.h"
+#include "co-documents.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *co_board_list_boards (CoBoard *self);
+GPtrArray *co_board_list_cards  (CoBoard *self);
+CoBoard   *co_board_find_origin (CoBoard *self, CoCard *card);
+
+CoDocuments *co_board_snapshot (CoBoard *self);
+
+G_END_DECLS

@@ -4,7 +4,6 @@
 An application is looked at from outside, as a person does: its first frame is there when the middle of the screen is
 no longer the bare background, and it has come to rest when the screen has not changed for a while.
 """
-import ctypes
 import pathlib
 import shutil
 import signal
@@ -14,40 +13,20 @@ import sys
 import tempfile
 import time
 
-from board import bench_board
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "gui"))
+
+from board import bench_board  # noqa: E402
+from screen import Screen  # noqa: E402
 
 RUNS = 11
 QUIET = 2.0
 PATIENCE = 30
 
 
-class Image(ctypes.Structure):
-    _fields_ = [("width", ctypes.c_int), ("height", ctypes.c_int), ("xoffset", ctypes.c_int), ("format", ctypes.c_int),
-                ("data", ctypes.c_void_p), ("byte_order", ctypes.c_int), ("bitmap_unit", ctypes.c_int),
-                ("bitmap_bit_order", ctypes.c_int), ("bitmap_pad", ctypes.c_int), ("depth", ctypes.c_int),
-                ("bytes_per_line", ctypes.c_int)]
-
-
-class Screen:
-    """What is on the display, read without any help of the program that draws."""
-
+class Display(Screen):
     def __init__(self):
-        self.x = ctypes.CDLL("libX11.so.6")
-        self.x.XOpenDisplay.restype = ctypes.c_void_p
-        self.x.XDefaultRootWindow.restype = ctypes.c_ulong
-        self.x.XGetImage.restype = ctypes.POINTER(Image)
-        self.display = ctypes.c_void_p(self.x.XOpenDisplay(None))
-        self.root = ctypes.c_ulong(self.x.XDefaultRootWindow(self.display))
-        self.width = self.x.XDisplayWidth(self.display, 0)
-        self.height = self.x.XDisplayHeight(self.display, 0)
+        super().__init__()
         self.bare = self.middle()
-
-    def read(self, x, y, width, height):
-        image = self.x.XGetImage(self.display, self.root, x, y, width, height, ctypes.c_ulong(0xFFFFFFFF), 2)
-        data = ctypes.string_at(image.contents.data, image.contents.bytes_per_line * height)
-        self.x.XFree(ctypes.c_void_p(image.contents.data))
-        self.x.XFree(image)
-        return data
 
     def middle(self):
         return self.read(self.width // 2, self.height // 2, 1, 1)
@@ -97,7 +76,7 @@ def run(screen, command):
 
 
 def bench_start(application, demo, minimal):
-    screen = Screen()
+    screen = Display()
     ours, theirs = [], []
     for _ in range(RUNS + 1):
         theirs.append(run(screen, [minimal]))

@@ -53,6 +53,8 @@ change_monitor (CoBoardPresentation *self)
 
       if (monitor == here)
         {
+          /* X11 moves no window that fills a screen: it first has to be one that does not. */
+          gtk_window_unfullscreen (GTK_WINDOW (self));
           gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), next);
           return;
         }

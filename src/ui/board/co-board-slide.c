@@ -29,7 +29,8 @@ struct _CoBoardSlide
   CoBoardLayout *layout;
   GPtrArray *cards; /* in the order in which they are read */
   guint page;
-  guint step; /* how many cards are revealed, or which one is lit */
+  gboolean is_stale; /* the board is no longer what was laid out */
+  guint step;        /* how many cards are revealed, or which one is lit */
   gboolean is_gradual;
   gboolean is_lit;
 };
@@ -118,6 +119,7 @@ lay_out (CoBoardSlide *self, int width, int height)
   self->setting = setting;
   g_clear_pointer (&self->layout, co_board_layout_free);
   self->layout = co_board_layout_new (self->board, &setting);
+  self->is_stale = FALSE;
   list_cards (self);
   self->step = MIN (self->step, self->cards->len);
   self->page = MIN (self->page, co_board_layout_get_n_pages (self->layout) - 1);
@@ -130,6 +132,14 @@ renew (CoBoardSlide *self)
 {
   if (self->layout != NULL)
     lay_out (self, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
+}
+
+/* One step of the user may change the board many times: it is laid out once, for the next frame. */
+static void
+board_changed_cb (CoBoardSlide *self)
+{
+  self->is_stale = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
@@ -147,7 +157,8 @@ co_board_slide_size_allocate (GtkWidget *widget, int width, int height, int base
 {
   CoBoardSlide *self = CO_BOARD_SLIDE (widget);
 
-  if (self->layout == NULL || self->setting.width != MAX (width, 1) || self->setting.height != MAX (height, 1))
+  if (self->layout == NULL || self->is_stale || self->setting.width != MAX (width, 1) ||
+      self->setting.height != MAX (height, 1))
     lay_out (self, width, height);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -252,7 +263,7 @@ co_board_slide_new (CoBoard *board, const char *language)
   self->language = g_strdup (language);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, co_board_get_title (board), -1);
   self->quadrants = co_quadrants_new (board);
-  g_signal_connect_object (self->quadrants, "changed", G_CALLBACK (renew), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->quadrants, "changed", G_CALLBACK (board_changed_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

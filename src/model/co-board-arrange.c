@@ -176,17 +176,16 @@ join_around (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant)
 }
 
 /**
- * co_board_place_cards:
+ * co_board_gather_cards:
  * @self: a board
  * @cards: (element-type CoCard): cards of the board, or new ones
  * @quadrant: where they go
  * @before: (nullable): the card before which they stand afterwards; %NULL for the end
  *
- * Brings cards together in a place, in the order in which they are given. Between two cards of the same theme, they
- * join it.
+ * Brings cards together in a place, in the order in which they are given.
  */
 void
-co_board_place_cards (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before)
+co_board_gather_cards (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before)
 {
   g_return_if_fail (CO_IS_BOARD (self));
 
@@ -201,6 +200,21 @@ co_board_place_cards (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant, CoCa
         index--;
       co_board_place_card (self, card, quadrant, index);
     }
+}
+
+/**
+ * co_board_place_cards:
+ * @self: a board
+ * @cards: (element-type CoCard): cards of the board, or new ones
+ * @quadrant: where they go
+ * @before: (nullable): the card before which they stand afterwards; %NULL for the end
+ *
+ * Gathers cards in a place. Between two cards of the same theme, they join it.
+ */
+void
+co_board_place_cards (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before)
+{
+  co_board_gather_cards (self, cards, quadrant, before);
   join_around (self, cards, quadrant);
 }
 

@@ -2,8 +2,8 @@
 """Many cards at once on the wall: selected, moved, coloured, deleted by pointer and by keys, each as one step of undo."""
 import re
 
-from driver import (board_card, cards_on_disk, cards_on_screen, case, make_demo, open_board, quadrant, read_project, run,
-                    start, wait, write_card, xdo)
+from driver import (board_card, cards_on_disk, cards_on_screen, case, documents, make_demo, open_board, read_project, run,
+                    start, wait, xdo)
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
 TITLES = {"strength": "Atouts", "weakness": "Faiblesses", "opportunity": "Opportunités", "threat": "Menaces",
@@ -175,6 +175,99 @@ def deletes_many():
     wait_cards("threat", [])
     app.press_note(re.compile(f"{len(threats)} cartes supprimées"), "Annuler")
     wait("the disk as before", lambda: read_project(Project.folder) == Project.before)
+    app.check_quiet()
+
+
+def themes(nick):
+    return [card.get("theme", "") for card in board()["cards"] if card.get("quadrant", "unsorted") == nick]
+
+
+def board():
+    return next(each for each in documents(Project.folder, "boards") if each["title"] == BOARD)
+
+
+def note_of(text):
+    return next(card for card in board()["cards"] if card["text"] == text).get("note", "")
+
+
+@case
+def groups():
+    """Ctrl+G brings what is selected together under a theme, the outline agrees, and it can be taken out again"""
+    app = Project.app
+    first, second, third, *rest = on_disk("opportunity")
+    focus_card("opportunity", first)
+    app.key("space")
+    app.key("Down")
+    app.wait_focus(second)
+    app.key("Down")
+    app.wait_focus(third)
+    app.key("space")
+    wait_selected(first, third)
+    app.key("ctrl+g")
+    app.get_field()
+    app.key("ctrl+a")
+    app.write("Ouvrir plus")
+    app.key("Return")
+    wait_cards("opportunity", [first, third, second, *rest])
+    assert themes("opportunity")[:2] == ["Ouvrir plus"] * 2
+    app.wait_focus(first)
+    app.key("ctrl+shift+o")
+    app.get("Thème\N{NO-BREAK SPACE}: Ouvrir plus", "list item", state=None)
+    app.key("ctrl+shift+o")
+    grouped = read_project(Project.folder)
+    focus_card("opportunity", third)
+    app.key("ctrl+shift+g")
+    wait("one in the theme", lambda: themes("opportunity").count("Ouvrir plus") == 1)
+    app.key("ctrl+z")
+    wait("the theme as before", lambda: read_project(Project.folder) == grouped)
+
+
+@case
+def drops_beside_theme():
+    """a card that is dropped behind the last of a theme does not join it, one dropped between two does, and it is said"""
+    app = Project.app
+    first, third, second, *rest = on_disk("opportunity")
+    before = read_project(Project.folder)
+    threat = on_disk("threat")[0]
+    own = themes("threat")[0]
+    app.drag(board_card(app, "Menaces", threat), board_card(app, "Opportunités", second), 0.5, 0.2)
+    wait_cards("opportunity", [first, third, threat, second, *rest])
+    assert themes("opportunity")[2] == own
+    app.key("ctrl+z")
+    wait("all as before", lambda: read_project(Project.folder) == before)
+    app.settle()
+    app.said.clear()
+    app.drag(board_card(app, "Menaces", threat), board_card(app, "Opportunités", third), 0.5, 0.2)
+    wait_cards("opportunity", [first, threat, third, second, *rest])
+    assert themes("opportunity")[1] == "Ouvrir plus"
+    app.wait_said(re.compile("Opportunités, Thème.*Ouvrir plus.*2"))
+    app.key("ctrl+z")
+    wait("all as before", lambda: read_project(Project.folder) == before)
+    app.settle()
+    undo_all()
+
+
+@case
+def merges():
+    """Ctrl+M makes one card of several: votes are added, what the others said is in the note"""
+    app = Project.app
+    first, second, *rest = on_disk("opportunity")
+    votes = {card["text"]: card.get("votes", 0) for card in board()["cards"]}
+    focus_card("opportunity", first)
+    app.key("space")
+    app.key("Down")
+    app.wait_focus(second)
+    app.key("space")
+    wait_selected(first, second)
+    app.key("ctrl+m")
+    app.get(re.compile("Fusionner 2 cartes"), state=None)
+    app.press(re.compile("Fusionner"))
+    wait_cards("opportunity", [first, *rest])
+    assert second in note_of(first)
+    assert next(card for card in board()["cards"] if card["text"] == first)["votes"] == votes[first] + votes[second]
+    app.wait_focus(first)
+    undo_all()
+    app.key("Escape")
     app.check_quiet()
 
 

@@ -11,6 +11,8 @@
 #include "co-board-editor.h"
 
 #include "co-board-arrange.h"
+#include "co-board-group.h"
+#include "co-labels.h"
 
 #include <glib/gi18n.h>
 
@@ -304,6 +306,89 @@ co_board_editor_set_college (CoBoardEditor *self, GPtrArray *cards, CoCollege co
   for (guint i = 0; i < cards->len; i++)
     co_card_set_college (g_ptr_array_index (cards, i), college);
   co_store_end (self->store);
+}
+
+/**
+ * co_board_editor_group:
+ * @self: an editor
+ * @cards: (element-type CoCard): cards of the board, in its order
+ * @theme: the theme under which they come together; "" takes them out of theirs
+ *
+ * Groups cards.
+ */
+void
+co_board_editor_group (CoBoardEditor *self, GPtrArray *cards, const char *theme)
+{
+  g_autofree char *clean = g_strstrip (g_strdup (theme));
+
+  if (*clean != '\0')
+    co_store_begin (self->store, cards->len > 1 ? _ ("Group cards") : _ ("Group card"));
+  else
+    co_store_begin (self->store, _ ("Take out of theme"));
+  co_board_group_cards (co_board_editor_get_board (self), cards, clean);
+  co_store_end (self->store);
+  g_signal_emit (self, signals[MOVED], 0, cards);
+}
+
+/* What would be lost of a card when another stands for it: “text (group, author, source)”, and its note. */
+static void
+append_remark (CoBoardEditor *self, GString *remark, CoCard *card)
+{
+  g_autoptr (GStrvBuilder) details = g_strv_builder_new ();
+  CoDocument *source = co_documents_lookup (co_store_get_documents (self->store), co_card_get_source (card));
+  g_auto (GStrv) all = NULL;
+
+  if (co_card_get_college (card) != CO_COLLEGE_NONE)
+    g_strv_builder_add (details, co_label_enum (CO_TYPE_COLLEGE, (int) co_card_get_college (card)));
+  if (*co_card_get_author (card) != '\0')
+    g_strv_builder_add (details, co_card_get_author (card));
+  if (source != NULL)
+    g_strv_builder_add (details, co_document_get_title (source));
+  all = g_strv_builder_end (details);
+
+  if (remark->len > 0)
+    g_string_append_c (remark, '\n');
+  g_string_append (remark, co_card_get_text (card));
+  if (all[0] != NULL)
+    {
+      g_autofree char *joined = g_strjoinv (", ", all);
+
+      g_string_append_printf (remark, " (%s)", joined);
+    }
+  if (*co_card_get_note (card) != '\0')
+    g_string_append_printf (remark, "\n%s", co_card_get_note (card));
+}
+
+/**
+ * co_board_editor_merge:
+ * @self: an editor
+ * @cards: (element-type CoCard): cards of the board
+ * @kept: the one that stands for all of them
+ *
+ * Makes one card of several. Nothing is lost: what the others say goes to its note.
+ */
+void
+co_board_editor_merge (CoBoardEditor *self, GPtrArray *cards, CoCard *kept)
+{
+  g_autoptr (GPtrArray) others = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) left = g_ptr_array_new ();
+  g_autoptr (GString) remark = g_string_new (NULL);
+
+  for (guint i = 0; i < cards->len; i++)
+    {
+      CoCard *card = g_ptr_array_index (cards, i);
+
+      if (card == kept)
+        continue;
+      append_remark (self, remark, card);
+      g_ptr_array_add (others, g_object_ref (card));
+    }
+
+  co_store_begin (self->store, _ ("Merge cards"));
+  co_board_merge_cards (co_board_editor_get_board (self), kept, others, remark->str);
+  co_store_end (self->store);
+  g_ptr_array_add (left, kept);
+  g_signal_emit (self, signals[MOVED], 0, left);
 }
 
 /**

@@ -26,6 +26,8 @@ void  co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experim
 void  co_board_editor_remove         (CoBoardEditor *self, GPtrArray *cards);
 void  co_board_editor_set_colour     (CoBoardEditor *self, GPtrArray *cards, CoCardColour colour);
 void  co_board_editor_set_college    (CoBoardEditor *self, GPtrArray *cards, CoCollege college);
+void  co_board_editor_group          (CoBoardEditor *self, GPtrArray *cards, const char *theme);
+void  co_board_editor_merge          (CoBoardEditor *self, GPtrArray *cards, CoCard *kept);
 void  co_board_editor_set_text       (CoBoardEditor *self, CoCard *card, const char *text);
 void  co_board_editor_vote           (CoBoardEditor *self, CoCard *card, int votes);
 

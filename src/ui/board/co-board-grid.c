@@ -121,8 +121,8 @@ static void
 say_place (CoBoardGrid *self, const char *format, CoCard *card, GtkAccessibleAnnouncementPriority priority)
 {
   CoQuadrants *quadrants = co_board_editor_get_quadrants (self->editor);
-  g_autofree char *text = g_strdup_printf (format, co_label_enum (CO_TYPE_QUADRANT, co_card_get_quadrant (card)),
-                                           co_quadrants_find (quadrants, card) + 1,
+  g_autofree char *place = co_card_host_name_place (card);
+  g_autofree char *text = g_strdup_printf (format, place, co_quadrants_find (quadrants, card) + 1,
                                            co_quadrants_count (quadrants, co_card_get_quadrant (card)));
 
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, priority);
@@ -133,6 +133,7 @@ moved_cb (CoBoardGrid *self, GPtrArray *cards)
 {
   CoCard *card = g_ptr_array_index (cards, 0);
   CoQuadrant quadrant = co_card_get_quadrant (card);
+  g_autofree char *place = co_card_host_name_place (card);
   g_autofree char *text = NULL;
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -147,9 +148,9 @@ moved_cb (CoBoardGrid *self, GPtrArray *cards)
     }
 
   /* Translators: the quadrant, and the place there of the first of the cards. */
-  text = g_strdup_printf (ngettext ("%u card moved to %s, from %u", "%u cards moved to %s, from %u", cards->len),
-                          cards->len, co_label_enum (CO_TYPE_QUADRANT, (int) quadrant),
-                          co_quadrants_find (co_board_editor_get_quadrants (self->editor), card) + 1);
+  text =
+      g_strdup_printf (ngettext ("%u card moved to %s, from %u", "%u cards moved to %s, from %u", cards->len),
+                       cards->len, place, co_quadrants_find (co_board_editor_get_quadrants (self->editor), card) + 1);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

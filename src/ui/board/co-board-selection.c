@@ -10,6 +10,8 @@
 
 #include "co-board-selection.h"
 
+#include "co-board-synthesis.h"
+
 struct _CoBoardSelection
 {
   GObject parent_instance;
@@ -223,7 +225,6 @@ co_selection_model_init (CoSelectionModel *self)
 static void
 quadrants_changed_cb (CoBoardSelection *self)
 {
-  CoRecord *board = CO_RECORD (co_quadrants_get_board (self->quadrants));
   gboolean changed = FALSE;
   GHashTableIter iter;
   gpointer card;
@@ -231,7 +232,7 @@ quadrants_changed_cb (CoBoardSelection *self)
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, &card, NULL))
     {
-      if (co_record_get_owner (card) == board)
+      if (co_quadrants_find (self->quadrants, card) != G_MAXUINT)
         continue;
       g_hash_table_iter_remove (&iter);
       changed = TRUE;
@@ -341,15 +342,15 @@ co_board_selection_contains (CoBoardSelection *self, CoCard *card)
 GPtrArray *
 co_board_selection_dup_cards (CoBoardSelection *self)
 {
-  GListModel *all = co_board_get_cards (co_quadrants_get_board (self->quadrants));
+  g_autoptr (GPtrArray) all = co_board_list_cards (co_quadrants_get_board (self->quadrants));
   GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+  for (guint i = 0; i < all->len; i++)
     {
-      g_autoptr (CoCard) card = g_list_model_get_item (all, i);
+      CoCard *card = g_ptr_array_index (all, i);
 
       if (co_board_selection_contains (self, card))
-        g_ptr_array_add (found, g_steal_pointer (&card));
+        g_ptr_array_add (found, g_object_ref (card));
     }
 
   return found;

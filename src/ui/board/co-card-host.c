@@ -11,6 +11,9 @@
 
 #include "co-card-dialog.h"
 #include "co-card-links.h"
+#include "co-labels.h"
+#include "co-merge-dialog.h"
+#include "co-theme-dialog.h"
 #include "co-toasts.h"
 
 #include <glib/gi18n.h>
@@ -136,6 +139,47 @@ open_origin (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+group (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GPtrArray) cards = dup_cards (widget);
+
+  if (cards->len > 0)
+    adw_dialog_present (co_theme_dialog_new (get_editor (widget), cards), widget);
+}
+
+static void
+ungroup (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GPtrArray) cards = dup_cards (widget);
+
+  if (cards->len > 0)
+    co_board_editor_group (get_editor (widget), cards, "");
+}
+
+static void
+merged_cb (GtkWidget *widget)
+{
+  co_toast_undo (widget, _ ("Cards merged into one"));
+}
+
+static void
+merge (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GPtrArray) cards = dup_cards (widget);
+  AdwDialog *dialog;
+
+  if (cards->len < 2)
+    {
+      co_toast_say (widget, _ ("Select the cards to merge first: with Space, or Ctrl and a click"));
+      return;
+    }
+
+  dialog = co_merge_dialog_new (get_editor (widget), cards);
+  g_signal_connect_object (dialog, "response::merge", G_CALLBACK (merged_cb), widget, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
 show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IFACE (widget)->show_menu (CO_CARD_HOST (widget));
@@ -173,6 +217,9 @@ co_card_host_class_install (GtkWidgetClass *widget_class)
     { "card.colour", "s", set_colour },
     { "card.college", "s", set_college },
     { "card.open-origin", NULL, open_origin },
+    { "card.group", NULL, group },
+    { "card.ungroup", NULL, ungroup },
+    { "card.merge", NULL, merge },
     { "card.menu", NULL, show_menu },
     { "card.write", NULL, write_card },
   };
@@ -188,6 +235,9 @@ co_card_host_class_install (GtkWidgetClass *widget_class)
     { GDK_KEY_KP_Delete, 0, "card.delete" },
     { GDK_KEY_v, 0, "card.vote" },
     { GDK_KEY_v, GDK_SHIFT_MASK, "card.unvote" },
+    { GDK_KEY_g, GDK_CONTROL_MASK, "card.group" },
+    { GDK_KEY_g, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "card.ungroup" },
+    { GDK_KEY_m, GDK_CONTROL_MASK, "card.merge" },
     { GDK_KEY_F10, GDK_SHIFT_MASK, "card.menu" },
     { GDK_KEY_Menu, 0, "card.menu" },
     { GDK_KEY_n, 0, "card.write" },
@@ -235,4 +285,19 @@ co_card_host_read_direction (GtkWidget *widget, guint key, GtkDirectionType *dir
     default:
       return FALSE;
     }
+}
+
+/**
+ * co_card_host_name_place:
+ * @card: a card
+ *
+ * Returns: (transfer full): “Strengths”, or “Strengths, Theme: Usage”
+ */
+char *
+co_card_host_name_place (CoCard *card)
+{
+  const char *name = co_label_enum (CO_TYPE_QUADRANT, (int) co_card_get_quadrant (card));
+  g_autofree char *theme = g_strdup_printf (_ ("Theme: %s"), co_card_get_theme (card));
+
+  return *co_card_get_theme (card) != '\0' ? g_strdup_printf ("%s, %s", name, theme) : g_strdup (name);
 }

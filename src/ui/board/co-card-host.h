@@ -40,6 +40,7 @@ struct _CoCardHostInterface
 
 void co_card_host_class_install (GtkWidgetClass *widget_class);
 
+char    *co_card_host_name_place     (CoCard *card);
 gboolean co_card_host_read_direction (GtkWidget *widget, guint key, GtkDirectionType *direction);
 
 G_END_DECLS

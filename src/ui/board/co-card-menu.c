@@ -98,6 +98,7 @@ co_card_menu_new (CoBoard *board, CoCard *card, guint n)
   g_autoptr (GMenu) marks = g_menu_new ();
   g_autoptr (GMenu) colours = create_choices (CO_TYPE_CARD_COLOUR, "card.colour");
   g_autoptr (GMenu) colleges = create_choices (CO_TYPE_COLLEGE, "card.college");
+  g_autoptr (GMenu) groups = g_menu_new ();
   g_autoptr (GMenu) end = g_menu_new ();
 
   if (n == 1)
@@ -106,6 +107,12 @@ co_card_menu_new (CoBoard *board, CoCard *card, guint n)
   g_menu_append_submenu (marks, _ ("_Colour"), G_MENU_MODEL (colours));
   g_menu_append_submenu (marks, _ ("Stakeholder _Group"), G_MENU_MODEL (colleges));
   append_section (menu, marks);
+  append (groups, _ ("Group into a _Theme…"), "card.group");
+  if (n > 1 || *co_card_get_theme (card) != '\0')
+    append (groups, _ ("Take _Out of Its Theme"), "card.ungroup");
+  if (n > 1)
+    append (groups, _ ("_Merge Cards…"), "card.merge");
+  append_section (menu, groups);
   append (end, _ ("De_lete"), "card.delete");
   append_section (menu, end);
 

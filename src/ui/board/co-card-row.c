@@ -14,15 +14,12 @@
 #include "co-card-clip.h"
 #include "co-card-links.h"
 #include "co-card-marks.h"
+#include "co-card-paint.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
 #include "co-view.h"
 
 #include <glib/gi18n.h>
-
-#define DISC_SIZE 18.0f
-#define DISC_OUT 4.0f /* as far as it stands out of the card */
-#define TICK_SIZE 12
 
 struct _CoCardRow
 {
@@ -36,6 +33,7 @@ struct _CoCardRow
   CoCardMarks *votes;     /* as soon as there are any */
   double drag_x, drag_y;
   guint n_dragged;
+  guint run_place, run_length; /* of the cards of its theme that stand together */
 
   GtkLabel *label;
   CoCardMarks *foot;
@@ -83,7 +81,7 @@ show_foot (CoCardRow *self, CoCard *card)
   co_card_marks_clear (self->foot);
   if (college != NULL)
     co_card_marks_add (self->foot, CO_CARD_MARK_PILL, NULL, college, get_or_null (co_card_get_author (card)), NULL);
-  if (*theme != '\0')
+  if (*theme != '\0' && self->run_length < 2)
     co_card_marks_add (self->foot, CO_CARD_MARK_ACCENT, NULL, theme, NULL, NULL);
   if (*co_card_get_source (card) != '\0')
     {
@@ -177,6 +175,8 @@ show_card (CoCardRow *self)
   show_foot (self, card);
   show_votes (self, card);
   show_colour (self, card);
+  if (self->run_length > 1)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 
   description = describe (self, card);
   gtk_list_item_set_accessible_label (self->item, co_card_get_text (card));
@@ -249,40 +249,14 @@ drag_prepare_cb (CoCardRow *self, double x, double y)
   return gdk_content_provider_new_typed (CO_TYPE_CARD_CLIP, clip);
 }
 
-/* A number on a disc, over the corner of what is dragged. */
-static GdkPaintable *
-add_count (CoCardRow *self, GdkPaintable *card)
-{
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autofree char *number = g_strdup_printf ("%u", self->n_dragged);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), number);
-  g_autoptr (GdkRGBA) colour = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
-  double width = gdk_paintable_get_intrinsic_width (card), height = gdk_paintable_get_intrinsic_height (card);
-  int text_width, text_height, disc;
-  GskRoundedRect round;
-
-  pango_layout_get_pixel_size (layout, &text_width, &text_height);
-  disc = MAX (text_width, text_height) + 8;
-  gdk_paintable_snapshot (card, snapshot, width, height);
-  gsk_rounded_rect_init_from_rect (
-      &round, &GRAPHENE_RECT_INIT ((float) width - (float) disc, 0, (float) disc, (float) disc), (float) disc / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &round);
-  gtk_snapshot_append_color (snapshot, colour, &round.bounds);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round.bounds.origin.x + (float) (disc - text_width) / 2,
-                                                          (float) (disc - text_height) / 2));
-  gtk_snapshot_append_layout (snapshot, layout, &(GdkRGBA) { 1, 1, 1, 1 });
-  gtk_snapshot_pop (snapshot);
-
-  return gtk_snapshot_to_paintable (snapshot, &GRAPHENE_SIZE_INIT ((float) width, (float) height));
-}
-
 /* The icon is a still picture: the row may show another card before the drag has ended. */
 static void
 drag_begin_cb (CoCardRow *self, GdkDrag *drag, GtkDragSource *source)
 {
   g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
   g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (live);
-  g_autoptr (GdkPaintable) icon = self->n_dragged > 1 ? add_count (self, still) : g_object_ref (still);
+  g_autoptr (GdkPaintable) icon =
+      self->n_dragged > 1 ? co_card_paint_count (GTK_WIDGET (self), still, self->n_dragged) : g_object_ref (still);
 
   gtk_drag_source_set_icon (source, icon, (int) self->drag_x, (int) self->drag_y);
   gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
@@ -339,37 +313,20 @@ left_cb (CoCardRow *self)
     gtk_grid_remove (GTK_GRID (self), g_steal_pointer (&self->menu_button));
 }
 
-/* A tick over the corner, on a ring of the ground: colour alone would not tell. */
-static void
-snapshot_tick (CoCardRow *self, GtkSnapshot *snapshot)
-{
-  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-  g_autoptr (GtkIconPaintable) tick = gtk_icon_theme_lookup_icon (theme, "object-select-symbolic", NULL, TICK_SIZE,
-                                                                  gtk_widget_get_scale_factor (GTK_WIDGET (self)),
-                                                                  gtk_widget_get_direction (GTK_WIDGET (self)), 0);
-  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
-  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  float x = is_rtl ? (float) gtk_widget_get_width (GTK_WIDGET (self)) - DISC_SIZE + DISC_OUT : -DISC_OUT;
-  const GdkRGBA white = { 1, 1, 1, 1 };
-  GskRoundedRect disc;
-
-  gsk_rounded_rect_init_from_rect (&disc, &GRAPHENE_RECT_INIT (x, -DISC_OUT, DISC_SIZE, DISC_SIZE), DISC_SIZE / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &disc);
-  gtk_snapshot_append_color (snapshot, accent, &disc.bounds);
-  gtk_snapshot_translate (
-      snapshot, &GRAPHENE_POINT_INIT (x + (DISC_SIZE - TICK_SIZE) / 2, (DISC_SIZE - TICK_SIZE) / 2 - DISC_OUT));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (tick), snapshot, TICK_SIZE, TICK_SIZE, &white, 1);
-  gtk_snapshot_pop (snapshot);
-}
-
 static void
 co_card_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CoCardRow *self = CO_CARD_ROW (widget);
+  graphene_rect_t card;
 
   GTK_WIDGET_CLASS (co_card_row_parent_class)->snapshot (widget, snapshot);
-  if (self->item != NULL && gtk_list_item_get_selected (self->item))
-    snapshot_tick (self, snapshot);
+  if (self->item == NULL || !gtk_widget_compute_bounds (widget, widget, &card))
+    return;
+  if (self->run_length > 1)
+    co_card_paint_run (widget, snapshot, &card, co_card_get_theme (co_card_row_get_card (self)), self->run_place,
+                       self->run_length);
+  if (gtk_list_item_get_selected (self->item))
+    co_card_paint_tick (widget, snapshot, &card);
 }
 
 static void
@@ -460,6 +417,43 @@ CoCard *
 co_card_row_get_card (CoCardRow *self)
 {
   return self->item != NULL ? gtk_list_item_get_item (self->item) : NULL;
+}
+
+/**
+ * co_card_row_set_run:
+ * @self: a row
+ * @place: the place of its card among the cards of its theme that stand together
+ * @length: how many these are
+ *
+ * Shows that the card is one of a theme: the first has its name above.
+ */
+void
+co_card_row_set_run (CoCardRow *self, guint place, guint length)
+{
+  gboolean had_mark = self->run_length < 2;
+
+  if (self->run_place == place && self->run_length == length)
+    return;
+
+  self->run_place = place;
+  self->run_length = length;
+  gtk_widget_set_margin_top (GTK_WIDGET (self), (int) co_card_row_get_lead (self));
+  gtk_widget_set_margin_start (GTK_WIDGET (self), length > 1 ? CO_CARD_RUN_INSET : 0);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (had_mark != (length < 2))
+    show_card (self);
+}
+
+/**
+ * co_card_row_get_lead:
+ * @self: a row
+ *
+ * Returns: how far what belongs to the row stands out above its card
+ */
+double
+co_card_row_get_lead (CoCardRow *self)
+{
+  return self->run_length > 1 && self->run_place == 0 ? CO_CARD_HEADING_HEIGHT : 0;
 }
 
 /**

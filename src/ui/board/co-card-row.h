@@ -17,6 +17,8 @@ void    co_card_row_set_item     (CoCardRow *self, GtkListItem *item);
 CoCard *co_card_row_get_card     (CoCardRow *self);
 guint   co_card_row_get_position (CoCardRow *self);
 
+void       co_card_row_set_run  (CoCardRow *self, guint place, guint length);
+double     co_card_row_get_lead (CoCardRow *self);
 GPtrArray *co_card_row_dup_cards (CoCardRow *self);
 
 void     co_card_row_edit       (CoCardRow *self);

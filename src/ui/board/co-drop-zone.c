@@ -87,7 +87,7 @@ find_index (CoDropZone *self, double y, double *line_y)
       if ((top + bottom) / 2 > y && position < next)
         {
           next = position;
-          *line_y = top;
+          *line_y = top - co_card_row_get_lead (row);
         }
       else if (next == G_MAXUINT && position + 1 > behind)
         {

@@ -193,21 +193,11 @@ find_below (CoOutlineView *self, guint from, gpointer wanted, CoCard *card)
   return GTK_INVALID_LIST_POSITION;
 }
 
-/* “Strengths”, or “Strengths, Theme: Usage”. */
-static char *
-name_place (CoCard *card)
-{
-  const char *name = co_label_enum (CO_TYPE_QUADRANT, (int) co_card_get_quadrant (card));
-  g_autofree char *theme = g_strdup_printf (_ ("Theme: %s"), co_card_get_theme (card));
-
-  return *co_card_get_theme (card) != '\0' ? g_strdup_printf ("%s, %s", name, theme) : g_strdup (name);
-}
-
 static void
 say_place (CoOutlineView *self, const char *format, CoCard *card)
 {
   CoQuadrants *quadrants = co_board_editor_get_quadrants (self->editor);
-  g_autofree char *place = name_place (card);
+  g_autofree char *place = co_card_host_name_place (card);
   g_autofree char *text = g_strdup_printf (format, place, co_quadrants_find (quadrants, card) + 1,
                                            co_quadrants_count (quadrants, co_card_get_quadrant (card)));
 

@@ -10,6 +10,7 @@
 
 #include "co-quadrant-private.h"
 
+#include "co-board-arrange.h"
 #include "co-card-clip.h"
 #include "co-card-marks.h"
 #include "co-card-menu.h"
@@ -62,11 +63,24 @@ row_setup_cb (CoQuadrantView *self, GtkListItem *item)
 }
 
 static void
+show_run (CoQuadrantView *self, CoCardRow *row)
+{
+  guint position = co_card_row_get_position (row), start, length;
+
+  if (position >= co_quadrant_view_get_count (self))
+    return;
+
+  length = co_cards_find_run (self->cards, position, &start);
+  co_card_row_set_run (row, position - start, length);
+}
+
+static void
 row_bind_cb (CoQuadrantView *self, GtkListItem *item)
 {
   CoCardRow *row = CO_CARD_ROW (gtk_list_item_get_child (item));
 
   co_card_row_set_item (row, item);
+  show_run (self, row);
   g_ptr_array_add (self->rows, row);
   co_drop_zone_add_row (self->zone, row);
 }
@@ -91,6 +105,13 @@ update_count (CoQuadrantView *self)
 
   gtk_label_set_label (self->count_label, n > 0 ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->hint_label), n == 0);
+}
+
+static void
+show_runs (CoQuadrantView *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    show_run (self, g_ptr_array_index (self->rows, i));
 }
 
 static void
@@ -370,6 +391,8 @@ co_quadrant_view_set_editor (CoQuadrantView *self, CoBoardEditor *editor)
   self->shown = co_gradual_list_new (g_object_ref (self->cards));
   model = co_board_selection_create_model (co_board_editor_get_selection (editor), G_LIST_MODEL (self->shown));
   g_signal_connect_object (self->cards, "items-changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_board_editor_get_quadrants (editor), "changed", G_CALLBACK (show_runs), self,
+                           G_CONNECT_SWAPPED);
   gtk_list_view_set_model (self->list_view, model);
   update_count (self);
 }

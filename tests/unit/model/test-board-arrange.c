@@ -3,6 +3,7 @@
  * Moving cards on a board, and what its quadrants show of it; lines that become cards.
  */
 
+#include "board-words.h"
 #include "co-board-arrange.h"
 #include "co-board-outline.h"
 #include "co-board-strategies.h"
@@ -11,43 +12,6 @@
 #include "co-store.h"
 
 #include <string.h>
-
-/* A board written as “+a -b +c”: the cards in the order of the list. */
-static CoBoard *
-create_board (const char *cards)
-{
-  g_auto (GStrv) words = g_strsplit (cards, " ", -1);
-  CoBoard *board = co_board_new ();
-
-  for (guint i = 0; words[i] != NULL && *words[i] != '\0'; i++)
-    {
-      g_autoptr (CoCard) card = co_card_new ();
-      const char *sign = "?+-ot";
-
-      co_card_set_text (card, words[i] + 1);
-      co_card_set_quadrant (card, (CoQuadrant) (strchr (sign, words[i][0]) - sign));
-      co_board_insert_card (board, G_MAXUINT, card);
-    }
-
-  return board;
-}
-
-static char *
-describe (CoBoard *board)
-{
-  GListModel *cards = co_board_get_cards (board);
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
-    {
-      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
-
-      g_string_append_printf (text, "%s%c%s", i > 0 ? " " : "", "?+-ot"[co_card_get_quadrant (card)],
-                              co_card_get_text (card));
-    }
-
-  return g_string_free (text, FALSE);
-}
 
 static char *
 describe_list (GListModel *cards)
@@ -62,22 +26,6 @@ describe_list (GListModel *cards)
     }
 
   return g_string_free (text, FALSE);
-}
-
-static CoCard *
-find_card (CoBoard *board, const char *text)
-{
-  GListModel *cards = co_board_get_cards (board);
-
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
-    {
-      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
-
-      if (g_str_equal (co_card_get_text (card), text))
-        return card;
-    }
-
-  return NULL;
 }
 
 static const struct
@@ -443,26 +391,6 @@ test_duplicate_crossing (void)
   strategy = g_list_model_get_item (co_board_get_strategies (copy), 0);
   g_assert_cmpint (co_board_get_crossing (copy, strategy), ==, CO_CROSSING_STRENGTH_THREAT);
   g_assert_cmpint (co_board_get_crossing (board, strategy), ==, CO_CROSSING_NONE);
-}
-
-/* The cards of those names, a letter each. */
-static GPtrArray *
-find_cards (CoBoard *board, const char *names)
-{
-  GPtrArray *cards = g_ptr_array_new ();
-
-  for (const char *name = names; *name != '\0'; name++)
-    g_ptr_array_add (cards, find_card (board, (char[]) { *name, '\0' }));
-  return cards;
-}
-
-static void
-set_themes (CoBoard *board, const char *names, const char *theme)
-{
-  g_autoptr (GPtrArray) cards = find_cards (board, names);
-
-  for (guint i = 0; i < cards->len; i++)
-    co_card_set_theme (g_ptr_array_index (cards, i), theme);
 }
 
 static const struct

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Cards that belong together: themes, and duplicates that become one.
+ */
+
+#define G_LOG_DOMAIN "cocreate"
+
+#include "co-board-group.h"
+
+#include "co-board-arrange.h"
+#include "co-board-synthesis.h"
+#include "co-quadrants.h"
+
+/**
+ * co_board_list_themes:
+ * @self: a board
+ *
+ * Returns: (transfer container) (element-type utf8): the themes of the cards that it shows, each once, in their order
+ */
+GPtrArray *
+co_board_list_themes (CoBoard *self)
+{
+  g_autoptr (GPtrArray) cards = co_board_list_cards (self);
+  GPtrArray *themes = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < cards->len; i++)
+    {
+      const char *theme = co_card_get_theme (g_ptr_array_index (cards, i));
+
+      if (*theme != '\0' && !g_ptr_array_find_with_equal_func (themes, theme, g_str_equal, NULL))
+        g_ptr_array_add (themes, g_strdup (theme));
+    }
+
+  return themes;
+}
+
+/* The cards of a quadrant; with what is to be left out, or of that alone. */
+static GPtrArray *
+list_cards (CoBoard *self, CoQuadrant quadrant, GPtrArray *some, gboolean inside)
+{
+  GListModel *cards = co_board_get_cards (self);
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+
+      if (co_card_get_quadrant (card) == quadrant && g_ptr_array_find (some, card, NULL) == inside)
+        g_ptr_array_add (found, g_steal_pointer (&card));
+    }
+
+  return found;
+}
+
+static const char *
+get_theme (GPtrArray *cards, guint i)
+{
+  return i < cards->len ? co_card_get_theme (g_ptr_array_index (cards, i)) : "";
+}
+
+/* How many of the others stand before a theme that takes some cards: behind those that it has there, or else where the
+ * first of the cards is, unless that would cut another theme in two. */
+static guint
+find_place (CoBoard *self, GPtrArray *others, CoCard *first, const char *theme)
+{
+  guint place = 0, limit = co_board_index_card (self, first);
+
+  for (guint i = 0; *theme != '\0' && i < others->len; i++)
+    {
+      if (g_str_equal (get_theme (others, i), theme))
+        place = i + 1;
+    }
+  if (place > 0)
+    return place;
+
+  while (place < others->len && co_board_index_card (self, g_ptr_array_index (others, place)) < limit)
+    place++;
+  while (place > 0 && place < others->len && *get_theme (others, place) != '\0' &&
+         g_str_equal (get_theme (others, place - 1), get_theme (others, place)))
+    place++;
+  return place;
+}
+
+static void
+group_here (CoBoard *self, GPtrArray *cards, const char *theme)
+{
+  for (guint i = 0; i < cards->len; i++)
+    co_card_set_theme (g_ptr_array_index (cards, i), theme);
+
+  for (guint quadrant = 0; quadrant < CO_N_QUADRANTS; quadrant++)
+    {
+      g_autoptr (GPtrArray) members = list_cards (self, (CoQuadrant) quadrant, cards, TRUE);
+      g_autoptr (GPtrArray) others = list_cards (self, (CoQuadrant) quadrant, cards, FALSE);
+      guint place = members->len > 0 ? find_place (self, others, g_ptr_array_index (members, 0), theme) : 0;
+
+      co_board_gather_cards (self, members, (CoQuadrant) quadrant,
+                             place < others->len ? g_ptr_array_index (others, place) : NULL);
+    }
+}
+
+/**
+ * co_board_group_cards:
+ * @self: a board
+ * @cards: (element-type CoCard): cards that it shows, in its order
+ * @theme: the theme that they get; "" takes them out of theirs
+ *
+ * Brings cards of one theme together, in each quadrant where there are some; each in the board to which it belongs.
+ */
+void
+co_board_group_cards (CoBoard *self, GPtrArray *cards, const char *theme)
+{
+  g_autoptr (GPtrArray) boards = co_board_list_boards (self);
+  g_autofree char *kept = g_strdup (theme);
+
+  for (guint i = 0; i < boards->len; i++)
+    {
+      g_autoptr (GPtrArray) some = g_ptr_array_new ();
+
+      for (guint j = 0; j < cards->len; j++)
+        {
+          if (co_record_get_owner (g_ptr_array_index (cards, j)) == g_ptr_array_index (boards, i))
+            g_ptr_array_add (some, g_ptr_array_index (cards, j));
+        }
+      if (some->len > 0)
+        group_here (g_ptr_array_index (boards, i), some, kept);
+    }
+}
+
+/* What the kept card does not say yet, the other one does. */
+static void
+take_over (CoCard *kept, CoCard *other)
+{
+  co_card_set_votes (kept, co_card_get_votes (kept) + co_card_get_votes (other));
+  if (co_card_get_college (kept) == CO_COLLEGE_NONE)
+    co_card_set_college (kept, co_card_get_college (other));
+  if (co_card_get_colour (kept) == CO_CARD_COLOUR_NONE)
+    co_card_set_colour (kept, co_card_get_colour (other));
+  if (*co_card_get_author (kept) == '\0')
+    co_card_set_author (kept, co_card_get_author (other));
+  if (*co_card_get_source (kept) == '\0')
+    co_card_set_source (kept, co_card_get_source (other));
+  if (*co_card_get_theme (kept) == '\0')
+    co_card_set_theme (kept, co_card_get_theme (other));
+}
+
+/* Strategies that name one card name another instead, once. */
+static void
+replace_in_strategies (CoBoard *self, CoCard *other, CoCard *kept)
+{
+  const char *from = co_record_get_id (CO_RECORD (other)), *to = co_record_get_id (CO_RECORD (kept));
+  GListModel *strategies = co_board_get_strategies (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (strategies); i++)
+    {
+      g_autoptr (CoStrategy) strategy = g_list_model_get_item (strategies, i);
+      const char *const *ids = co_strategy_get_cards (strategy);
+      g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+      g_auto (GStrv) replaced = NULL;
+      gboolean has_kept = FALSE;
+
+      if (!g_strv_contains (ids, from))
+        continue;
+      for (guint j = 0; ids[j] != NULL; j++)
+        {
+          gboolean is_kept = g_str_equal (ids[j], from) || g_str_equal (ids[j], to);
+
+          if (!is_kept || !has_kept)
+            g_strv_builder_add (builder, is_kept ? to : ids[j]);
+          has_kept |= is_kept;
+        }
+      replaced = g_strv_builder_end (builder);
+      co_strategy_set_cards (strategy, (const char *const *) replaced);
+    }
+}
+
+/**
+ * co_board_merge_cards:
+ * @self: a board
+ * @kept: the card that stays, of those that the board shows
+ * @others: (element-type CoCard): those that it stands for from now on
+ * @remark: what is added to its note
+ *
+ * Makes one card of several: it gets their votes, and what it lacks. Strategies follow.
+ */
+void
+co_board_merge_cards (CoBoard *self, CoCard *kept, GPtrArray *others, const char *remark)
+{
+  g_autoptr (GPtrArray) boards = co_board_list_boards (self);
+  const char *note = co_card_get_note (kept);
+  g_autofree char *all = *note != '\0' && *remark != '\0' ? g_strjoin ("\n", note, remark, NULL)
+                                                          : g_strdup (*note != '\0' ? note : remark);
+
+  co_card_set_note (kept, all);
+  for (guint i = 0; i < others->len; i++)
+    {
+      CoCard *other = g_ptr_array_index (others, i);
+
+      take_over (kept, other);
+      for (guint j = 0; j < boards->len; j++)
+        replace_in_strategies (g_ptr_array_index (boards, j), other, kept);
+      co_board_remove_card (CO_BOARD (co_record_get_owner (CO_RECORD (other))), other);
+    }
+}

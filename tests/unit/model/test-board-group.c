@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Themes, and duplicates that become one card.
+ */
+
+#include "board-words.h"
+#include "co-board-group.h"
+#include "co-board-outline.h"
+
+static const struct
+{
+  const char *before;
+  const char *themed; /* these have the theme T already, and those of inside U */
+  const char *inside;
+  const char *cards;
+  const char *theme;
+  const char *after;
+} groups[] = {
+  { "+a +b +c +d", "", "", "ac", "N", "+a +c +b +d" },
+  { "+a +b +c +d", "", "", "bd", "N", "+a +b +d +c" },
+  { "+a +b +c +d", "bc", "", "a", "T", "+b +c +a +d" },
+  { "+a +b +c +d", "ab", "", "d", "T", "+a +b +d +c" },
+  { "+a -x +b -y", "", "", "axby", "N", "+a +b -x -y" },
+  { "+a +x -b +c -d", "", "", "acbd", "N", "+a +c +x -b -d" },
+  /* What stands in the middle of another theme does not cut it in two. */
+  { "+a +b +c +d", "", "abc", "b", "N", "+a +c +b +d" },
+  { "+a +b +c +d", "", "abc", "b", "", "+a +c +b +d" },
+  { "+a +b +c +d", "", "abc", "a", "", "+a +b +c +d" },
+};
+
+static void
+test_group (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      g_autoptr (CoBoard) board = create_board (groups[i].before);
+      g_autoptr (GPtrArray) cards = find_cards (board, groups[i].cards);
+      g_autofree char *after = NULL;
+
+      g_test_message ("%s: %s into “%s”", groups[i].before, groups[i].cards, groups[i].theme);
+      set_themes (board, groups[i].themed, "T");
+      set_themes (board, groups[i].inside, "U");
+      co_board_group_cards (board, cards, groups[i].theme);
+      after = describe (board);
+      g_assert_cmpstr (after, ==, groups[i].after);
+      for (guint j = 0; j < cards->len; j++)
+        g_assert_cmpstr (co_card_get_theme (g_ptr_array_index (cards, j)), ==, groups[i].theme);
+    }
+}
+
+/* The outline has a group for the theme, with the same cards in the same order. */
+static void
+test_outline_agrees (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a +b +c +d");
+  g_autoptr (CoQuadrants) quadrants = co_quadrants_new (board);
+  g_autoptr (CoBoardOutline) outline = co_board_outline_new (quadrants);
+  g_autoptr (CoOutlineGroup) strengths = g_list_model_get_item (co_board_outline_get_groups (outline), 0);
+  g_autoptr (GPtrArray) cards = find_cards (board, "bd");
+  g_autoptr (CoOutlineGroup) theme = NULL;
+  g_autoptr (CoCard) last = NULL;
+
+  co_board_group_cards (board, cards, "N");
+  g_assert_cmpuint (g_list_model_get_n_items (co_outline_group_get_items (strengths)), ==, 3);
+  theme = g_list_model_get_item (co_outline_group_get_items (strengths), 2);
+  g_assert_cmpstr (co_outline_group_get_theme (theme), ==, "N");
+  g_assert_cmpuint (g_list_model_get_n_items (co_outline_group_get_items (theme)), ==, 2);
+  last = g_list_model_get_item (co_outline_group_get_items (theme), 1);
+  g_assert_cmpstr (co_card_get_text (last), ==, "d");
+}
+
+static void
+test_list_themes (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a -b +c td");
+  g_autoptr (GPtrArray) themes = NULL;
+
+  set_themes (board, "bd", "T");
+  set_themes (board, "c", "U");
+  themes = co_board_list_themes (board);
+  g_assert_cmpuint (themes->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (themes, 0), ==, "T");
+  g_assert_cmpstr (g_ptr_array_index (themes, 1), ==, "U");
+}
+
+static CoStrategy *
+cross (CoBoard *board, CoCard *first, CoCard *second)
+{
+  g_autoptr (CoStrategy) strategy = co_strategy_new ();
+
+  co_strategy_set_cards (strategy, (const char *const[]) { co_record_get_id (CO_RECORD (first)),
+                                                           co_record_get_id (CO_RECORD (second)), NULL });
+  co_board_insert_strategy (board, G_MAXUINT, strategy);
+  return strategy;
+}
+
+/* Nothing is lost: votes are added, what the card lacks is taken over, strategies follow. */
+static void
+test_merge (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a +b -c td");
+  CoCard *a = find_card (board, "a"), *b = find_card (board, "b"), *c = find_card (board, "c");
+  CoStrategy *same = cross (board, a, b), *other = cross (board, c, find_card (board, "d"));
+  g_autoptr (GPtrArray) others = find_cards (board, "bc");
+  g_autofree char *after = NULL;
+  const char *id = co_record_get_id (CO_RECORD (a));
+
+  co_card_set_votes (a, 2);
+  co_card_set_votes (b, 3);
+  co_card_set_votes (c, 4);
+  co_card_set_note (a, "first");
+  co_card_set_college (b, CO_COLLEGE_ELECTED);
+  co_card_set_college (c, CO_COLLEGE_CIVIL_SOCIETY);
+  co_card_set_author (c, "Anna");
+  co_board_merge_cards (board, a, others, "second");
+
+  after = describe (board);
+  g_assert_cmpstr (after, ==, "+a td");
+  g_assert_cmpint (co_card_get_votes (a), ==, 9);
+  g_assert_cmpint (co_card_get_college (a), ==, CO_COLLEGE_ELECTED);
+  g_assert_cmpstr (co_card_get_author (a), ==, "Anna");
+  g_assert_cmpstr (co_card_get_note (a), ==, "first\nsecond");
+  g_assert_cmpstr (co_strategy_get_cards (same)[0], ==, id);
+  g_assert_null (co_strategy_get_cards (same)[1]);
+  g_assert_cmpstr (co_strategy_get_cards (other)[0], ==, id);
+  g_assert_cmpstr (co_strategy_get_cards (other)[1], ==, co_record_get_id (CO_RECORD (find_card (board, "d"))));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/board-group/group", test_group);
+  g_test_add_func ("/model/board-group/outline-agrees", test_outline_agrees);
+  g_test_add_func ("/model/board-group/list-themes", test_list_themes);
+  g_test_add_func ("/model/board-group/merge", test_merge);
+
+  return g_test_run ();
+}

@@ -24,9 +24,11 @@ static void
 wake (CoRecord *self, CoRecordPrivate *priv)
 {
   const char *text = priv->text;
+  gsize length = priv->length;
+  g_autofree char *mended = co_slab_mend (priv->bed, text, &length);
 
   priv->id = priv->text = NULL;
-  co_json_read_now (self, text, priv->length);
+  co_json_read_now (self, mended != NULL ? mended : text, length);
 }
 
 CoRecordPrivate *

@@ -22,25 +22,43 @@ co_slab_new (gsize length)
 {
   CoSlab *self = g_atomic_rc_box_alloc (sizeof (CoSlab) + length);
 
-  *self = (CoSlab) { (char *) (self + 1), length, 0, NULL };
+  *self = (CoSlab) { .data = (char *) (self + 1), .length = length };
   return self;
 }
 
 /**
  * co_slab_new_file:
  * @file: a file in memory, which is never written to
+ * @keeper: who knows what its texts should be
+ * @mend: asks it
+ * @free_keeper: frees it, with the slab
  *
  * Returns: (transfer full): its bytes
  */
 CoSlab *
-co_slab_new_file (GMappedFile *file)
+co_slab_new_file (GMappedFile *file, gpointer keeper, CoSlabMend mend, GDestroyNotify free_keeper)
 {
   CoSlab *self = g_atomic_rc_box_new (CoSlab);
+  gsize length = g_mapped_file_get_length (file);
 
-  self->data = g_mapped_file_get_contents (file);
-  self->length = self->used = g_mapped_file_get_length (file);
-  self->file = g_mapped_file_ref (file);
+  *self = (CoSlab) {
+    g_mapped_file_get_contents (file), length, length, g_mapped_file_ref (file), mend, free_keeper, keeper,
+  };
   return self;
+}
+
+/**
+ * co_slab_mend:
+ * @self: a slab
+ * @text: a text that lies in it
+ * @length: (inout): its length in bytes
+ *
+ * Returns: (transfer full) (nullable): what it should be, %NULL when that is what it is
+ */
+char *
+co_slab_mend (CoSlab *self, const char *text, gsize *length)
+{
+  return self->mend != NULL ? self->mend (self->keeper, text, length) : NULL;
 }
 
 /**
@@ -84,6 +102,8 @@ clear (gpointer data)
   CoSlab *self = data;
 
   g_clear_pointer (&self->file, g_mapped_file_unref);
+  if (self->free_keeper != NULL)
+    self->free_keeper (self->keeper);
 }
 
 /**

@@ -13,7 +13,21 @@ G_BEGIN_DECLS
  *
  * Bytes that many texts lie in, kept as long as anybody needs one of them. Any thread may hold it, one fills it.
  */
-typedef struct
+typedef struct _CoSlab CoSlab;
+
+/**
+ * CoSlabMend:
+ * @keeper: who made the slab
+ * @text: a text that lies in it
+ * @length: (inout): its length in bytes
+ *
+ * Looks at a text before somebody relies on it, for a file may have been damaged. May be called from any thread.
+ *
+ * Returns: (transfer full) (nullable): what it should have been, %NULL when it is in order
+ */
+typedef char *(*CoSlabMend) (gpointer keeper, const char *text, gsize *length);
+
+struct _CoSlab
 {
   char *data;
   gsize length;
@@ -21,10 +35,14 @@ typedef struct
 
   /*< private >*/
   GMappedFile *file;
-} CoSlab;
+  CoSlabMend mend;
+  GDestroyNotify free_keeper;
+  gpointer keeper;
+};
 
 CoSlab *co_slab_new      (gsize length);
-CoSlab *co_slab_new_file (GMappedFile *file);
+CoSlab *co_slab_new_file (GMappedFile *file, gpointer keeper, CoSlabMend mend, GDestroyNotify free_keeper);
+char   *co_slab_mend     (CoSlab *self, const char *text, gsize *length);
 char   *co_slab_add      (CoSlab *self, const char *text, gsize length, gsize padding);
 CoSlab *co_slab_ref      (CoSlab *self);
 void    co_slab_unref    (CoSlab *self);

@@ -8,9 +8,21 @@
 G_BEGIN_DECLS
 
 /* To be raised when what lies in the file changes, or when a document that was read is one no more. */
-#define CO_INDEX_MAGIC "CoIndex1"
+#define CO_INDEX_MAGIC "CoIndex2"
 
-/* At the head of the file. The table of entries stands at its end. */
+/* What a file or a folder was: when one of these is another one, so may be what it holds. */
+typedef struct
+{
+  guint64 inode;
+  guint64 size;
+  gint64 modified;
+  gint64 changed;
+} CoIndexStamp;
+
+/*
+ * The file: this header, the texts, the table of entries, their names. A zero byte stands behind each text and name. What
+ * opening looks at lies together; a text is not touched before its document wakes.
+ */
 typedef struct
 {
   char magic[8];
@@ -18,25 +30,25 @@ typedef struct
   gint64 made;    /* when the files began to be looked at, in nanoseconds since 1970 */
   guint64 table;  /* where the entries stand */
   guint64 n_entries;
-  guint64 checksum; /* of the entries and the members above */
+  CoIndexStamp folders[CO_N_KINDS]; /* those whose documents are all here; of the others the inode is 0 */
+  guint64 checksum;                 /* of the entries, the names and the members above */
 } CoIndexHeader;
 
-/* A document: path, id and text stand one behind the other, each with a zero byte behind it. */
+/* A document. Its path and its id stand one behind the other among the names. */
 typedef struct
 {
-  guint64 inode;
-  guint64 size; /* of the file, and so of the text */
-  gint64 modified;
-  gint64 changed;
+  CoIndexStamp stamp; /* the size is that of the text, too */
   guint64 hash;
-  guint64 offset;
+  guint64 text;
+  guint64 name;
   guint32 path_length;
-  guint32 id_length;
-  guint64 kind;
+  guint16 id_length;
+  guint16 kind;
 } CoIndexEntry;
 
-guint64 co_index_get_schema   (void);
-guint64 co_index_get_checksum (const CoIndexHeader *header, const CoIndexEntry *entries);
-void    co_index_entry_note   (CoIndexEntry *entry, const struct stat *status);
+guint64  co_index_get_schema   (void);
+guint64  co_index_get_checksum (const CoIndexHeader *header, const char *table, gsize length);
+void     co_index_stamp        (CoIndexStamp *stamp, const struct stat *status);
+gboolean co_index_stamp_equal  (const CoIndexStamp *a, const CoIndexStamp *b);
 
 G_END_DECLS

@@ -11,7 +11,9 @@
 #include "co-index-private.h"
 
 #include "co-files.h"
+#include "co-loader.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -26,25 +28,71 @@
 typedef struct
 {
   int folder_fd;
+  CoIndex *old; /* nullable */
   FILE *stream;
+  CoIndexHeader header;
   GArray *entries;
+  GString *names;
+  guint n_found[CO_N_KINDS]; /* documents that lie in each folder */
+  guint n_put[CO_N_KINDS];
   CoBuffer buffer;
 } Output;
 
-/* The text of a document from its file, when that holds what was read; what the file is goes into @entry. */
-static gboolean
-read_text (Output *output, const CoIndexed *document, CoIndexEntry *entry)
+/* What the folder of a kind is before its documents are looked at, and how many lie there. */
+static void
+look_into_folder (Output *output, CoKind kind)
+{
+  int fd = openat (output->folder_fd, co_kind_get_folder (kind), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+  DIR *dir = fd >= 0 ? fdopendir (fd) : NULL;
+  const struct dirent *file;
+  struct stat status;
+
+  if (dir == NULL || fstat (fd, &status) < 0)
+    {
+      if (dir != NULL)
+        closedir (dir);
+      else if (fd >= 0)
+        close (fd);
+      return;
+    }
+
+  co_index_stamp (&output->header.folders[kind], &status);
+  /* What is half written is swept away one day, so that somebody has to look. */
+  while ((file = readdir (dir)) != NULL)
+    output->n_found[kind] += co_loader_is_document (file->d_name) || co_loader_is_temporary (file->d_name);
+  closedir (dir);
+}
+
+/* The text of a document, when it is still what was read; what the file is goes into @entry. */
+static const char *
+get_text (Output *output, const CoIndexed *document, CoIndexEntry *entry)
 {
   struct stat status, after;
+  guint position;
+  gsize length;
 
-  if (fstatat (output->folder_fd, document->path, &status, AT_SYMLINK_NOFOLLOW) < 0 ||
-      !co_files_read_at (output->folder_fd, document->path, &output->buffer, NULL) ||
+  if (fstatat (output->folder_fd, document->path, &status, AT_SYMLINK_NOFOLLOW) < 0)
+    return NULL;
+  co_index_stamp (&entry->stamp, &status);
+
+  /* To read it again takes longer, above all from a share. */
+  if (output->old != NULL && co_index_find (output->old, document->path, &position) &&
+      co_index_get_hash (output->old, position) == document->hash &&
+      co_index_is_fresh (output->old, position, output->folder_fd))
+    {
+      const char *text = co_index_get_text (output->old, position, &length);
+
+      if (length == entry->stamp.size && co_files_hash (text, length) == document->hash)
+        return text;
+    }
+
+  if (!co_files_read_at (output->folder_fd, document->path, &output->buffer, NULL) ||
       fstatat (output->folder_fd, document->path, &after, AT_SYMLINK_NOFOLLOW) < 0 || status.st_ino != after.st_ino ||
-      (guint64) status.st_size != output->buffer.length)
-    return FALSE;
+      (guint64) status.st_size != output->buffer.length ||
+      co_files_hash (output->buffer.text, output->buffer.length) != document->hash)
+    return NULL;
 
-  co_index_entry_note (entry, &status);
-  return co_files_hash (output->buffer.text, output->buffer.length) == document->hash;
+  return output->buffer.text;
 }
 
 static gboolean
@@ -52,29 +100,52 @@ put_document (Output *output, const CoIndexed *document)
 {
   const gsize path_length = strlen (document->path), id_length = strlen (document->id);
   CoIndexEntry entry = { 0 };
+  const char *text;
 
-  if (!read_text (output, document, &entry))
+  if (id_length > G_MAXUINT16 || id_length == 0)
+    return TRUE;
+  text = get_text (output, document, &entry);
+  if (text == NULL)
     return TRUE;
 
   entry.hash = document->hash;
-  entry.kind = document->kind;
-  entry.offset = (guint64) ftello (output->stream);
+  entry.kind = (guint16) document->kind;
+  entry.text = (guint64) ftello (output->stream);
+  entry.name = output->names->len;
   entry.path_length = (guint32) path_length;
-  entry.id_length = (guint32) id_length;
+  entry.id_length = (guint16) id_length;
   g_array_append_val (output->entries, entry);
-  return fwrite (document->path, path_length + 1, 1, output->stream) == 1 &&
-         fwrite (document->id, id_length + 1, 1, output->stream) == 1 &&
-         fwrite (output->buffer.text, entry.size + 1, 1, output->stream) == 1;
+  g_string_append_len (output->names, document->path, (gssize) path_length + 1);
+  g_string_append_len (output->names, document->id, (gssize) id_length + 1);
+  output->n_put[document->kind]++;
+  return fwrite (text, entry.stamp.size + 1, 1, output->stream) == 1;
+}
+
+/* The table and the names, in one piece. */
+static GString *
+make_table (Output *output)
+{
+  const gsize length = output->entries->len * sizeof (CoIndexEntry);
+  GString *table = g_string_new (NULL);
+
+  for (guint i = 0; i < output->entries->len; i++)
+    g_array_index (output->entries, CoIndexEntry, i).name += output->header.table + length;
+  g_string_append_len (table, output->entries->data, (gssize) length);
+  g_string_append_len (table, output->names->str, (gssize) output->names->len);
+  return table;
 }
 
 static gboolean
-put_all (Output *output, GPtrArray *documents, gint64 made)
+put_all (Output *output, GPtrArray *documents)
 {
   static const char zeros[8] = { 0 };
-  CoIndexHeader header = { CO_INDEX_MAGIC, co_index_get_schema (), made, 0, 0, 0 };
+  g_autoptr (GString) table = NULL;
+  CoIndexHeader *header = &output->header;
   gsize rest;
 
-  if (fwrite (&header, sizeof header, 1, output->stream) != 1)
+  for (CoKind kind = CO_KIND_PROJECT + 1; kind < CO_N_KINDS; kind++)
+    look_into_folder (output, kind);
+  if (fwrite (header, sizeof *header, 1, output->stream) != 1)
     return FALSE;
   for (guint i = 0; i < documents->len; i++)
     {
@@ -85,12 +156,17 @@ put_all (Output *output, GPtrArray *documents, gint64 made)
   rest = (gsize) (-ftello (output->stream) & 7);
   if (rest > 0 && fwrite (zeros, rest, 1, output->stream) != 1)
     return FALSE;
-  header.table = (guint64) ftello (output->stream);
-  header.n_entries = output->entries->len;
-  header.checksum = co_index_get_checksum (&header, (const CoIndexEntry *) (gpointer) output->entries->data);
-  return (output->entries->len == 0 || fwrite (output->entries->data, sizeof (CoIndexEntry), output->entries->len,
-                                               output->stream) == output->entries->len) &&
-         fseeko (output->stream, 0, SEEK_SET) == 0 && fwrite (&header, sizeof header, 1, output->stream) == 1;
+  header->table = (guint64) ftello (output->stream);
+  header->n_entries = output->entries->len;
+  for (CoKind kind = 0; kind < CO_N_KINDS; kind++)
+    {
+      if (output->n_put[kind] != output->n_found[kind])
+        header->folders[kind] = (CoIndexStamp) { 0 };
+    }
+  table = make_table (output);
+  header->checksum = co_index_get_checksum (header, table->str, table->len);
+  return (table->len == 0 || fwrite (table->str, table->len, 1, output->stream) == 1) &&
+         fseeko (output->stream, 0, SEEK_SET) == 0 && fwrite (header, sizeof *header, 1, output->stream) == 1;
 }
 
 static void
@@ -112,11 +188,16 @@ sweep (const char *folder)
 }
 
 static gboolean
-write_beside (int fd, const char *folder, GPtrArray *documents, gint64 made)
+write_beside (int fd, const char *folder, CoIndex *old, GPtrArray *documents, gint64 made)
 {
-  Output output = { open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), fdopen (fd, "w"),
-                    g_array_new (FALSE, FALSE, sizeof (CoIndexEntry)), CO_BUFFER_INIT };
-  gboolean done = output.stream != NULL && output.folder_fd >= 0 && put_all (&output, documents, made);
+  Output output = { .folder_fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC),
+                    .old = old,
+                    .stream = fdopen (fd, "w"),
+                    .header = { .magic = CO_INDEX_MAGIC, .schema = co_index_get_schema (), .made = made },
+                    .entries = g_array_new (FALSE, FALSE, sizeof (CoIndexEntry)),
+                    .names = g_string_new (NULL),
+                    .buffer = CO_BUFFER_INIT };
+  gboolean done = output.stream != NULL && output.folder_fd >= 0 && put_all (&output, documents);
 
   if (output.stream == NULL)
     close (fd);
@@ -125,16 +206,49 @@ write_beside (int fd, const char *folder, GPtrArray *documents, gint64 made)
   if (output.folder_fd >= 0)
     close (output.folder_fd);
   g_array_unref (output.entries);
+  g_string_free (output.names, TRUE);
   co_buffer_clear (&output.buffer);
 
   return done;
+}
+
+static int
+compare_paths (gconstpointer a, gconstpointer b)
+{
+  return strcmp ((*(CoIndexed *const *) a)->path, (*(CoIndexed *const *) b)->path);
+}
+
+/* Sorts them, without those of which there are two: which of the two is meant is seen by reading both. */
+static GPtrArray *
+choose (GPtrArray *documents)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *chosen = g_ptr_array_sized_new (documents->len);
+
+  for (guint i = 0; i < documents->len; i++)
+    {
+      const CoIndexed *document = g_ptr_array_index (documents, i);
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (seen, document->id));
+
+      g_hash_table_insert (seen, document->id, GUINT_TO_POINTER (n + 1));
+    }
+  for (guint i = 0; i < documents->len; i++)
+    {
+      CoIndexed *document = g_ptr_array_index (documents, i);
+
+      if (GPOINTER_TO_UINT (g_hash_table_lookup (seen, document->id)) == 1)
+        g_ptr_array_add (chosen, document);
+    }
+  g_ptr_array_sort (chosen, compare_paths);
+
+  return chosen;
 }
 
 /**
  * co_index_write:
  * @file: path of the index
  * @folder: path of a project folder
- * @documents: (element-type CoIndexed): what was read there, sorted by path
+ * @documents: (element-type CoIndexed): what was read or written there
  * @made: when they began to be read, in nanoseconds since 1970
  * @error: return location for a #GIOErrorEnum
  *
@@ -147,6 +261,8 @@ co_index_write (const char *file, const char *folder, GPtrArray *documents, gint
 {
   g_autofree char *indexes = g_path_get_dirname (file);
   g_autofree char *beside = g_strdup_printf ("%s.XXXXXX", file);
+  g_autoptr (CoIndex) old = co_index_open (file, folder);
+  g_autoptr (GPtrArray) chosen = choose (documents);
   int fd;
 
   /* What people write is nobody else's business. */
@@ -157,7 +273,7 @@ co_index_write (const char *file, const char *folder, GPtrArray *documents, gint
   if (fd < 0)
     return co_files_set_error (error, beside, errno);
 
-  if (!write_beside (fd, folder, documents, made) || g_rename (beside, file) < 0)
+  if (!write_beside (fd, folder, old, chosen, made) || g_rename (beside, file) < 0)
     {
       co_files_set_error (error, file, errno);
       g_unlink (beside);

@@ -24,16 +24,24 @@ typedef struct
   guint64 hash;
 } CoIndexed;
 
-void co_indexed_free (gpointer indexed);
+GPtrArray *co_indexed_new_list (void);
+void       co_indexed_add      (GPtrArray *list, CoDocument *document, const char *path, guint64 hash);
 
 char *co_index_get_file (const char *folder);
 
-CoIndex      *co_index_open         (const char *file);
-CoIndex      *co_index_ref          (CoIndex *self);
-void          co_index_unref        (CoIndex *self);
-guint         co_index_get_n_entries (CoIndex *self);
-const char   *co_index_get_path     (CoIndex *self, guint position, gconstpointer *entry);
-CoDocument   *co_index_get_document (CoIndex *self, gconstpointer entry, int folder_fd, guint64 *hash);
+CoIndex *co_index_open  (const char *file, const char *folder);
+CoIndex *co_index_ref   (CoIndex *self);
+void     co_index_unref (CoIndex *self);
+
+guint       co_index_get_n_entries (CoIndex *self);
+const char *co_index_get_path      (CoIndex *self, guint position);
+const char *co_index_get_id        (CoIndex *self, guint position);
+guint64     co_index_get_hash      (CoIndex *self, guint position);
+const char *co_index_get_text      (CoIndex *self, guint position, gsize *length);
+gboolean    co_index_find          (CoIndex *self, const char *path, guint *position);
+gboolean    co_index_is_fresh      (CoIndex *self, guint position, int folder_fd);
+gboolean    co_index_is_whole      (CoIndex *self, CoKind kind, int folder_fd);
+CoDocument *co_index_create        (CoIndex *self, guint position);
 
 gboolean co_index_write (const char *file, const char *folder, GPtrArray *documents, gint64 made, GError **error);
 

@@ -12,11 +12,11 @@
 
 #include "co-conflict.h"
 #include "co-files.h"
-#include "co-index.h"
 #include "co-json.h"
 #include "co-recovery.h"
 #include "co-store-error.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
 #include <string.h>
@@ -25,22 +25,25 @@
 /* Two documents a thread at a time would do on a fast disk; a slow one is bound by the wait for each file. */
 #define N_THREADS 4
 
-/* A smaller project is read as fast as its index. */
-#define MIN_INDEXED 64
-
 /* An index is written anew when more than one of so many documents had to be read. */
 #define WORN 16
+
+/* So many entries of an index are compared by a thread before it takes the next. */
+#define CHUNK 64
 
 typedef struct
 {
   const char *folder;
   int folder_fd;
-  GPtrArray *loaded;
-  CoIndex *index;
-  gconstpointer *entries; /* for each of the files, of the index, or NULL */
   GCancellable *cancellable;
+
+  GPtrArray *loaded; /* CoLoaded: to be read, but those that are there before @next */
   int next;
-  int n_read; /* that had to be */
+
+  CoIndex *index;
+  gboolean *stale; /* for each of its entries */
+  int next_entry;
+  GPtrArray *asleep; /* the documents of the entries */
 } Job;
 
 void
@@ -49,6 +52,21 @@ co_loaded_free (CoLoaded *self)
   g_free (self->path);
   g_clear_object (&self->document);
   g_clear_object (&self->damage);
+  g_free (self);
+}
+
+/**
+ * co_found_free:
+ * @self: what was found
+ *
+ * Frees it.
+ */
+void
+co_found_free (CoFound *self)
+{
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_clear_pointer (&self->index, co_index_unref);
+  g_clear_pointer (&self->asleep, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -65,14 +83,23 @@ is_kind_of_folder (CoDocument *document, const char *path)
   return (gsize) (slash - path) == length && strncmp (path, folder, length) == 0;
 }
 
-static void
-fill (CoLoaded *loaded, const char *folder, CoJsonReader *reader, CoBuffer *buffer)
+static CoLoaded *
+loaded_new (const char *path)
 {
-  g_autofree char *path = g_build_filename (folder, loaded->path, NULL);
+  CoLoaded *self = g_new0 (CoLoaded, 1);
+
+  self->path = g_strdup (path);
+  return self;
+}
+
+/* Reads the file. */
+static void
+fill (CoLoaded *loaded, int folder_fd, const char *path, CoJsonReader *reader, CoBuffer *buffer)
+{
   g_autoptr (GError) error = NULL;
   CoPlace place = { 0, 0 };
 
-  if (co_files_read_into (path, buffer, &error))
+  if (co_files_read_at (folder_fd, path, buffer, &error))
     {
       loaded->hash = co_files_hash (buffer->text, buffer->length);
       loaded->document = co_json_reader_read (reader, buffer->text, buffer->length, &place, &error);
@@ -102,27 +129,13 @@ fill (CoLoaded *loaded, const char *folder, CoJsonReader *reader, CoBuffer *buff
 CoLoaded *
 co_loader_read (const char *folder, const char *path)
 {
-  CoLoaded *loaded = g_new0 (CoLoaded, 1);
+  CoLoaded *loaded = loaded_new (path);
+  g_autofree char *full = g_build_filename (folder, path, NULL);
   g_autoptr (CoJsonReader) reader = co_json_reader_new ();
   g_auto (CoBuffer) buffer = CO_BUFFER_INIT;
 
-  loaded->path = g_strdup (path);
-  fill (loaded, folder, reader, &buffer);
+  fill (loaded, AT_FDCWD, full, reader, &buffer);
   return loaded;
-}
-
-/* Whether the document need not be read. */
-static gboolean
-take_from_index (Job *job, CoLoaded *loaded, int position)
-{
-  gconstpointer entry = job->entries != NULL ? job->entries[position] : NULL;
-
-  if (entry != NULL)
-    loaded->document = co_index_get_document (job->index, entry, job->folder_fd, &loaded->hash);
-  if (loaded->document != NULL && !is_kind_of_folder (loaded->document, loaded->path))
-    g_clear_object (&loaded->document);
-
-  return loaded->document != NULL;
 }
 
 static gpointer
@@ -139,10 +152,25 @@ read_some (gpointer data)
 
       if (g_cancellable_is_cancelled (job->cancellable))
         break;
-      if (take_from_index (job, loaded, i))
-        continue;
-      g_atomic_int_inc (&job->n_read);
-      fill (loaded, job->folder, reader, &buffer);
+      fill (loaded, job->folder_fd, loaded->path, reader, &buffer);
+    }
+
+  return NULL;
+}
+
+static gpointer
+compare_some (gpointer data)
+{
+  Job *job = data;
+  const guint n = co_index_get_n_entries (job->index);
+  guint first;
+
+  while ((first = (guint) g_atomic_int_add (&job->next_entry, CHUNK)) < n)
+    {
+      if (g_cancellable_is_cancelled (job->cancellable))
+        break;
+      for (guint i = first; i < MIN (first + CHUNK, n); i++)
+        job->stale[i] = !co_index_is_fresh (job->index, i, job->folder_fd);
     }
 
   return NULL;
@@ -163,34 +191,56 @@ co_loader_is_document (const char *path)
   return *name != '.' && g_str_has_suffix (name, ".json");
 }
 
+/**
+ * co_loader_is_temporary:
+ * @name: the name of a file in a folder of a project
+ *
+ * Returns: whether it is one that is written beside a document, to be renamed to it
+ */
+gboolean
+co_loader_is_temporary (const char *name)
+{
+  return *name == '.' && g_str_has_suffix (name, ".tmp") && strstr (name, ".json.") != NULL;
+}
+
 static gboolean
 is_copy_of_project (const char *name)
 {
-  g_autofree char *original = co_conflict_dup_original (name);
+  g_autofree char *original = NULL;
 
+  /* The user's own files are left alone. */
+  if (strstr (name, "project") == NULL)
+    return FALSE;
+
+  original = co_conflict_dup_original (name);
   return g_strcmp0 (original, "project.json") == 0;
 }
 
+/* Adds the documents in a folder that are not in the index to those that are to be read. */
 static void
-list_files (const char *folder, const char *subfolder, GPtrArray *loaded)
+list_files (Job *job, CoKind kind, gboolean sweep)
 {
-  g_autofree char *path = g_build_filename (folder, subfolder, NULL);
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *subfolder = co_kind_get_folder (kind);
+  g_autofree char *folder = g_build_filename (job->folder, subfolder, NULL);
+  g_autoptr (GString) path = g_string_new (NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
+  guint position;
 
   /* A folder that is not there holds no documents yet. */
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
-      CoLoaded *file;
+      if (*name == '.' && sweep && co_loader_is_temporary (name))
+        co_recovery_sweep (folder, name);
+      if (!co_loader_is_document (name) || (kind == CO_KIND_PROJECT && !is_copy_of_project (name)))
+        continue;
 
-      if (!co_loader_is_document (name))
-        continue;
-      /* At the top there are also the user's own files. */
-      if (*subfolder == '\0' && !is_copy_of_project (name))
-        continue;
-      file = g_new0 (CoLoaded, 1);
-      file->path = g_build_filename (subfolder, name, NULL);
-      g_ptr_array_add (loaded, file);
+      g_string_truncate (path, 0);
+      if (kind != CO_KIND_PROJECT)
+        g_string_append_printf (path, "%s/", subfolder);
+      g_string_append (path, name);
+      if (job->index == NULL || !co_index_find (job->index, path->str, &position))
+        g_ptr_array_add (job->loaded, loaded_new (path->str));
     }
 }
 
@@ -200,40 +250,91 @@ compare_paths (gconstpointer a, gconstpointer b)
   return strcmp ((*(CoLoaded *const *) a)->path, (*(CoLoaded *const *) b)->path);
 }
 
-/* The entry of each file; both are sorted. */
-static gconstpointer *
-find_entries (CoIndex *index, GPtrArray *loaded, guint first)
+static void
+unref_document (gpointer document)
 {
-  gconstpointer *entries = g_new0 (gconstpointer, loaded->len);
-  guint n = co_index_get_n_entries (index);
-  guint at = 0;
-
-  for (guint i = first; i < loaded->len; i++)
-    {
-      const CoLoaded *file = g_ptr_array_index (loaded, i);
-      int order = -1;
-
-      while (at < n && (order = strcmp (co_index_get_path (index, at, &entries[i]), file->path)) < 0)
-        at++;
-      if (at == n || order != 0)
-        entries[i] = NULL;
-    }
-
-  return entries;
+  if (document != NULL)
+    g_object_unref (document);
 }
 
+/* By one thread: all of them count who needs the index. */
 static void
-read_all (Job *job, int first)
+create_all (Job *job)
+{
+  const guint n = co_index_get_n_entries (job->index);
+
+  job->asleep = g_ptr_array_new_full (n, unref_document);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (job->asleep, co_index_create (job->index, i));
+}
+
+/* Has @work done by a few threads, this one among them once it has done @own. */
+static void
+share (Job *job, GThreadFunc work, guint n, void (*own) (Job *job))
 {
   GThread *threads[N_THREADS];
-  guint n_threads = MIN (N_THREADS, (job->loaded->len + 7) / 8);
+  guint n_threads = MIN (N_THREADS, n / 8);
 
-  job->next = first;
   for (guint i = 0; i < n_threads; i++)
-    threads[i] = g_thread_new ("loader", read_some, job);
-  read_some (job);
+    threads[i] = g_thread_new ("loader", work, job);
+  if (own != NULL)
+    own (job);
+  work (job);
   for (guint i = 0; i < n_threads; i++)
     g_thread_join (threads[i]);
+}
+
+/* Finds out what of the index is the case no more, and reads that and what is not in it. Without an index, all is. */
+static void
+read_changes (Job *job, gboolean sweep, void (*meanwhile) (Job *job))
+{
+  const guint n = job->index != NULL ? co_index_get_n_entries (job->index) : 0;
+  const guint first = job->loaded->len;
+
+  job->stale = g_new0 (gboolean, n);
+  if (job->index != NULL)
+    share (job, compare_some, n, meanwhile);
+  for (guint i = 0; i < n; i++)
+    {
+      if (job->stale[i])
+        g_ptr_array_add (job->loaded, loaded_new (co_index_get_path (job->index, i)));
+    }
+  for (CoKind kind = 0; kind < CO_N_KINDS; kind++)
+    {
+      if (job->index == NULL || kind == CO_KIND_PROJECT || !co_index_is_whole (job->index, kind, job->folder_fd))
+        list_files (job, kind, sweep);
+    }
+
+  qsort (job->loaded->pdata + first, job->loaded->len - first, sizeof (gpointer), compare_paths);
+  job->next = (int) first;
+  share (job, read_some, job->loaded->len - first, NULL);
+}
+
+/**
+ * co_loader_check:
+ * @folder: path of a project folder
+ * @index: its index
+ * @cancellable: (nullable): to give up
+ *
+ * Compares an index that was trusted with what is in the folder.
+ *
+ * Returns: (transfer full) (element-type CoLoaded): the files that are otherwise now, as they are
+ */
+GPtrArray *
+co_loader_check (const char *folder, CoIndex *index, GCancellable *cancellable)
+{
+  GPtrArray *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
+  Job job = { .folder = folder, .loaded = changed, .index = index, .cancellable = cancellable };
+
+  job.folder_fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  /* A folder that has gone is noticed when something is to be written to it. */
+  if (job.folder_fd < 0)
+    return changed;
+
+  read_changes (&job, FALSE, NULL);
+  g_free (job.stale);
+  close (job.folder_fd);
+  return changed;
 }
 
 typedef struct
@@ -263,75 +364,83 @@ write_index (gpointer data)
 
 /* Has an index written, by a thread that nobody waits for. */
 static void
-keep_index (const char *file, const char *folder, GPtrArray *loaded, guint first, gint64 made)
+keep_index (const char *file, const char *folder, CoFound *found, guint first, gint64 made)
 {
   Notes *notes = g_new (Notes, 1);
 
-  *notes = (Notes) { g_strdup (file), g_strdup (folder), g_ptr_array_new_with_free_func (co_indexed_free), made };
-  for (guint i = first; i < loaded->len; i++)
+  *notes = (Notes) { g_strdup (file), g_strdup (folder), co_indexed_new_list (), made };
+  for (guint i = first; i < found->files->len; i++)
     {
-      const CoLoaded *from = g_ptr_array_index (loaded, i);
-      CoIndexed *to;
+      const CoLoaded *from = g_ptr_array_index (found->files, i);
 
-      if (from->document == NULL)
-        continue;
-      to = g_new (CoIndexed, 1);
-      *to = (CoIndexed) { g_strdup (from->path), g_strdup (co_document_get_id (from->document)),
-                          co_document_get_kind (from->document), from->hash };
-      g_ptr_array_add (notes->documents, to);
+      if (from->document != NULL)
+        co_indexed_add (notes->documents, from->document, from->path, from->hash);
+    }
+  for (guint i = 0; found->asleep != NULL && i < found->asleep->len; i++)
+    {
+      CoDocument *document = g_ptr_array_index (found->asleep, i);
+
+      if (document != NULL)
+        co_indexed_add (notes->documents, document, co_index_get_path (found->index, i),
+                        co_index_get_hash (found->index, i));
     }
   g_thread_unref (g_thread_new ("index", write_index, notes));
 }
 
-/* Reads the files from @first on, or finds them in the index. */
+/* Finds all documents but the project's own. */
 static void
-read_documents (Job *job, guint first, gboolean keep)
+find_documents (Job *job, CoFound *found, CoLoaderFlags flags, gboolean sweep)
 {
   g_autofree char *file = co_index_get_file (job->folder);
-  g_autoptr (CoIndex) index = co_index_open (file);
-  g_autofree gconstpointer *entries = index != NULL ? find_entries (index, job->loaded, first) : NULL;
   const gint64 made = g_get_real_time () * 1000;
-  guint n = job->loaded->len - first;
+  const guint first = found->files->len;
+  guint n;
 
-  job->folder_fd = open (job->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  job->index = index;
-  job->entries = job->folder_fd >= 0 ? entries : NULL;
-  read_all (job, (int) first);
-  if (job->folder_fd >= 0)
-    close (job->folder_fd);
+  found->index = job->index = co_index_open (file, job->folder);
+  found->checked = found->index == NULL || (flags & CO_LOADER_TRUST) == 0;
+  if (found->checked)
+    read_changes (job, sweep, create_all);
+  else
+    create_all (job);
+  found->asleep = job->asleep;
+  for (guint i = 0; found->checked && found->asleep != NULL && i < found->asleep->len; i++)
+    {
+      if (job->stale[i])
+        g_clear_object (&g_ptr_array_index (found->asleep, i));
+    }
+  g_free (job->stale);
+  if (!found->checked)
+    return;
 
   /* A few that have changed are read again next time; that takes less than to write all the others. */
-  if (keep && n >= MIN_INDEXED && (guint) job->n_read > n / WORN)
-    keep_index (file, job->folder, job->loaded, first, made);
+  n = found->files->len - first;
+  if ((flags & CO_LOADER_KEEP) != 0 && n > (found->asleep != NULL ? found->asleep->len : 0) / WORN &&
+      n + (found->asleep != NULL ? found->asleep->len : 0) >= CO_LOADER_MIN_INDEXED)
+    keep_index (file, job->folder, found, first, made);
 }
 
 /**
  * co_loader_read_folder:
  * @folder: path of a project folder
- * @keep: whether an index shall be kept for the next time, where it helps
+ * @flags: how
  * @cancellable: (nullable): to give up
  * @error: return location for a #CoStoreError or #GIOErrorEnum
  *
- * Finishes what was cut off in a project folder, and reads all its documents.
+ * Finishes what was cut off in a project folder, and reads all its documents, or finds them in the index.
  *
- * Returns: (transfer full) (nullable) (element-type CoLoaded): what became of each file, project.json first
+ * Returns: (transfer full) (nullable): what was found
  */
-GPtrArray *
-co_loader_read_folder (const char *folder, gboolean keep, GCancellable *cancellable, GError **error)
+CoFound *
+co_loader_read_folder (const char *folder, CoLoaderFlags flags, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GPtrArray) loaded = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
+  g_autoptr (CoFound) found = g_new0 (CoFound, 1);
   g_autoptr (GPtrArray) unfinished = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
-  Job job = { .folder = folder, .loaded = loaded, .cancellable = cancellable };
-  CoLoaded *project;
+  const gboolean clean = co_recovery_run (folder, unfinished);
+  CoLoaded *project = co_loader_read (folder, "project.json");
+  Job job = { .folder = folder, .cancellable = cancellable };
 
-  co_recovery_run (folder, unfinished);
-  list_files (folder, "", loaded);
-  for (CoKind kind = CO_KIND_PROJECT + 1; kind < CO_N_KINDS; kind++)
-    list_files (folder, co_kind_get_folder (kind), loaded);
-  g_ptr_array_sort (loaded, compare_paths);
-
-  project = co_loader_read (folder, "project.json");
-  g_ptr_array_insert (loaded, 0, project);
+  found->files = job.loaded = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
+  g_ptr_array_add (found->files, project);
   if (project->missing)
     {
       g_set_error (error, CO_STORE_ERROR, CO_STORE_ERROR_NOT_A_PROJECT,
@@ -339,12 +448,19 @@ co_loader_read_folder (const char *folder, gboolean keep, GCancellable *cancella
       return NULL;
     }
   /* What was written while project.json could not be read. */
-  g_ptr_array_insert (loaded, 1, co_loader_read (folder, CO_LOADER_RECOVERED));
+  g_ptr_array_add (found->files, co_loader_read (folder, CO_LOADER_RECOVERED));
 
-  read_documents (&job, 2, keep);
+  job.folder_fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (job.folder_fd < 0)
+    {
+      co_files_set_error (error, folder, errno);
+      return NULL;
+    }
+  find_documents (&job, found, flags, clean);
+  close (job.folder_fd);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
-  g_ptr_array_extend_and_steal (loaded, g_steal_pointer (&unfinished));
-  return g_steal_pointer (&loaded);
+  g_ptr_array_extend_and_steal (found->files, g_steal_pointer (&unfinished));
+  return g_steal_pointer (&found);
 }

@@ -109,29 +109,36 @@ note_failure (GPtrArray *loaded, const char *name, GError *error)
   g_ptr_array_add (loaded, file);
 }
 
-static gboolean
-is_temporary (const char *name)
-{
-  return *name == '.' && g_str_has_suffix (name, ".tmp") && strstr (name, ".json.") != NULL;
-}
-
 static void
-sweep (const char *folder, const char *subfolder)
+sweep_journals (const char *folder)
 {
-  g_autofree char *path = g_build_filename (folder, subfolder, NULL);
+  g_autofree char *path = g_build_filename (folder, ".journal", NULL);
   g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const gint64 now = g_get_real_time () / G_USEC_PER_SEC;
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
-      g_autofree char *file = g_build_filename (path, name, NULL);
-      struct stat status;
-
-      if (is_temporary (name) && g_lstat (file, &status) == 0 && S_ISREG (status.st_mode) &&
-          status.st_mtim.tv_sec < now - OLD)
-        g_unlink (file);
+      if (co_loader_is_temporary (name))
+        co_recovery_sweep (path, name);
     }
+}
+
+/**
+ * co_recovery_sweep:
+ * @folder: path of a folder
+ * @name: a temporary file in there, which no journal needs
+ *
+ * Deletes it if it is so old that it belongs to nobody. May be called from any thread.
+ */
+void
+co_recovery_sweep (const char *folder, const char *name)
+{
+  g_autofree char *file = g_build_filename (folder, name, NULL);
+  const gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+  struct stat status;
+
+  if (g_lstat (file, &status) == 0 && S_ISREG (status.st_mode) && status.st_mtim.tv_sec < now - OLD)
+    g_unlink (file);
 }
 
 /**
@@ -139,9 +146,11 @@ sweep (const char *folder, const char *subfolder)
  * @folder: path of a project folder
  * @loaded: (element-type CoLoaded): gets the journals that could not be carried out
  *
- * Finishes what was cut off, and sweeps. May be called from any thread.
+ * Finishes what was cut off. May be called from any thread.
+ *
+ * Returns: whether nothing is left of it, so that old temporary files are nobody's
  */
-void
+gboolean
 co_recovery_run (const char *folder, GPtrArray *loaded)
 {
   g_autofree char *journals = g_build_filename (folder, ".journal", NULL);
@@ -175,8 +184,7 @@ co_recovery_run (const char *folder, GPtrArray *loaded)
     close (lock);
 
   /* A journal that stays, ours or of another machine, needs its temporary files. */
-  for (CoKind kind = 0; kind < CO_N_KINDS && !unfinished; kind++)
-    sweep (folder, co_kind_get_folder (kind));
   if (!unfinished)
-    sweep (folder, ".journal");
+    sweep_journals (folder);
+  return !unfinished;
 }

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-void co_recovery_run (const char *folder, GPtrArray *loaded);
+gboolean co_recovery_run   (const char *folder, GPtrArray *loaded);
+void     co_recovery_sweep (const char *folder, const char *name);
 
 G_END_DECLS

@@ -151,7 +151,7 @@ merge_copy (CoStore *self, CoLoaded *copy)
 {
   const char *id = co_document_get_id (copy->document);
   CoDocument *document = co_documents_lookup (self->documents, id);
-  const char *path = g_hash_table_lookup (self->paths, id);
+  const char *path = co_store_get_path (self, id);
   g_autoptr (CoDocument) base = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
@@ -211,7 +211,7 @@ co_store_file_copies (CoStore *self)
   for (guint i = self->copies->len; i > 0; i--)
     {
       CoLoaded *copy = g_ptr_array_index (self->copies, i - 1);
-      const char *path = g_hash_table_lookup (self->paths, co_document_get_id (copy->document));
+      const char *path = co_store_get_path (self, co_document_get_id (copy->document));
 
       if (path != NULL && !co_writer_is_pending (self->writer, path) && file_away (self, path, copy->path))
         g_ptr_array_remove_index (self->copies, i - 1);

@@ -29,16 +29,47 @@ parse (const char *text)
   return co_json_read (text, strlen (text), NULL, NULL);
 }
 
+/* The path of a document inside the folder, NULL while it has none. */
+const char *
+co_store_get_path (CoStore *self, const char *id)
+{
+  const char *path = g_hash_table_lookup (self->paths, id);
+  const CoCatalogued *found = path == NULL ? co_catalogue_find_id (self->catalogue, id) : NULL;
+
+  return found != NULL ? found->path : path;
+}
+
+/* The id of the document that has that path, NULL for none. */
+const char *
+co_store_find_id (CoStore *self, const char *path)
+{
+  const CoCatalogued *found = co_catalogue_find_path (self->catalogue, path);
+  GHashTableIter iter;
+  gpointer id, value;
+
+  if (found != NULL && !g_hash_table_contains (self->paths, found->id))
+    return found->id;
+
+  g_hash_table_iter_init (&iter, self->paths);
+  while (g_hash_table_iter_next (&iter, &id, &value))
+    {
+      if (g_str_equal (value, path))
+        return id;
+    }
+
+  return NULL;
+}
+
 const char *
 co_store_ensure_path (CoStore *self, CoDocument *document)
 {
   const char *id = co_document_get_id (document);
-  char *path = g_hash_table_lookup (self->paths, id);
+  const char *path = co_store_get_path (self, id);
 
   if (path == NULL)
     {
-      path = co_files_name (document);
-      g_hash_table_insert (self->paths, g_strdup (id), path);
+      g_hash_table_insert (self->paths, g_strdup (id), co_files_name (document));
+      path = co_store_get_path (self, id);
     }
 
   return path;
@@ -51,12 +82,14 @@ co_store_put (CoStore *self, CoDocument *document)
   gsize length;
   char *text = co_json_write (document, &length);
 
+  self->index_is_old = TRUE;
   co_writer_write (self->writer, co_store_ensure_path (self, document), text, length);
 }
 
 static void
 put_away (CoStore *self, CoDocument *document)
 {
+  self->index_is_old = TRUE;
   co_writer_trash (self->writer, co_store_ensure_path (self, document));
 }
 

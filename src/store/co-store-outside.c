@@ -19,22 +19,6 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-static const char *
-find_id (CoStore *self, const char *path)
-{
-  GHashTableIter iter;
-  gpointer id, value;
-
-  g_hash_table_iter_init (&iter, self->paths);
-  while (g_hash_table_iter_next (&iter, &id, &value))
-    {
-      if (g_str_equal (value, path))
-        return id;
-    }
-
-  return NULL;
-}
-
 static void
 forget_damage (CoStore *self, const char *path)
 {
@@ -51,7 +35,7 @@ forget_damage (CoStore *self, const char *path)
 static void
 leave_file (CoStore *self, const char *path)
 {
-  const char *id = find_id (self, path);
+  const char *id = co_store_find_id (self, path);
   CoDocument *document = co_documents_lookup (self->documents, id);
   gsize stem = strlen (path) - strlen (".json");
   g_autofree char *digits = NULL;
@@ -79,7 +63,7 @@ take_damage (CoStore *self, CoLoaded *loaded)
 static void
 take_missing (CoStore *self, CoLoaded *loaded)
 {
-  const char *id = find_id (self, loaded->path);
+  const char *id = co_store_find_id (self, loaded->path);
   CoDocument *document = co_documents_lookup (self->documents, id);
 
   co_writer_set_known (self->writer, loaded->path, 0);
@@ -148,7 +132,7 @@ take_document (CoStore *self, CoLoaded *loaded)
 {
   const char *id = co_document_get_id (loaded->document);
   CoDocument *document = co_documents_lookup (self->documents, id);
-  const char *path = g_hash_table_lookup (self->paths, id);
+  const char *path = co_store_get_path (self, id);
   g_autofree char *full = path != NULL ? g_build_filename (self->folder, path, NULL) : NULL;
 
   if (document != NULL && !g_str_equal (path, loaded->path) && g_file_test (full, G_FILE_TEST_EXISTS))
@@ -196,6 +180,7 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
 
       if (is_known (self, loaded))
         continue;
+      self->index_is_old = TRUE;
       /* What was typed so far is a step of its own, so that undoing it leaves alone what comes from outside. */
       if (self->depth == 0)
         co_store_seal (self);
@@ -213,40 +198,99 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
   co_store_update_state (self);
 }
 
-/* Whether it is a document of which there is no other. */
+/* Whether a file is a document that may go in with all the others; of projects there is one. */
 static gboolean
-is_new (CoStore *self, CoLoaded *loaded)
+is_plain (CoLoaded *loaded, gboolean *has_project)
 {
-  return loaded->document != NULL && loaded->damage == NULL &&
-         !g_hash_table_contains (self->paths, co_document_get_id (loaded->document)) &&
-         (co_document_get_kind (loaded->document) != CO_KIND_PROJECT || g_hash_table_size (self->paths) == 0);
+  if (loaded->document == NULL || loaded->damage != NULL || loaded->missing)
+    return FALSE;
+  if (co_document_get_kind (loaded->document) != CO_KIND_PROJECT)
+    return TRUE;
+  if (*has_project)
+    return FALSE;
+
+  *has_project = TRUE;
+  return TRUE;
+}
+
+/* Gathers what may go in at once. */
+static GPtrArray *
+gather (CoFound *found)
+{
+  GPtrArray *documents = g_ptr_array_sized_new (found->files->len + (found->asleep != NULL ? found->asleep->len : 0));
+  gboolean has_project = FALSE;
+
+  for (guint i = 0; found->asleep != NULL && i < found->asleep->len; i++)
+    {
+      if (g_ptr_array_index (found->asleep, i) != NULL)
+        g_ptr_array_add (documents, g_ptr_array_index (found->asleep, i));
+    }
+  for (guint i = 0; i < found->files->len; i++)
+    {
+      CoLoaded *loaded = g_ptr_array_index (found->files, i);
+
+      if (is_plain (loaded, &has_project))
+        g_ptr_array_add (documents, loaded->document);
+    }
+
+  return documents;
+}
+
+/* Whether a document has gone in, and not another one with its id. */
+static gboolean
+is_taken (CoStore *self, CoDocument *document)
+{
+  return document != NULL && co_documents_lookup (self->documents, co_document_get_id (document)) == document;
+}
+
+/* Remembers where the documents lie. Returns: (transfer container): the files that have not gone in */
+static GPtrArray *
+note_places (CoStore *self, CoFound *found)
+{
+  const gboolean has_index = found->index != NULL;
+  GPtrArray *others = g_ptr_array_new ();
+
+  self->catalogue = co_catalogue_new (has_index ? found->asleep->len : found->files->len);
+  if (has_index)
+    co_catalogue_keep (self->catalogue, co_index_ref (found->index), (GDestroyNotify) co_index_unref);
+  for (guint i = 0; has_index && i < found->asleep->len; i++)
+    {
+      if (is_taken (self, g_ptr_array_index (found->asleep, i)))
+        co_catalogue_add (self->catalogue, co_index_get_path (found->index, i), co_index_get_id (found->index, i),
+                          co_index_get_hash (found->index, i));
+    }
+  for (guint i = 0; i < found->files->len; i++)
+    {
+      CoLoaded *loaded = g_ptr_array_index (found->files, i);
+      gboolean taken = is_taken (self, loaded->document);
+      const char *id = taken ? co_document_get_id (loaded->document) : NULL;
+
+      if (!taken && !loaded->missing)
+        g_ptr_array_add (others, loaded);
+      else if (taken && !has_index && strchr (loaded->path, '/') != NULL)
+        co_catalogue_copy (self->catalogue, loaded->path, id, loaded->hash);
+      else if (taken)
+        {
+          g_hash_table_insert (self->paths, g_strdup (id), g_strdup (loaded->path));
+          co_writer_set_known (self->writer, loaded->path, loaded->hash);
+        }
+    }
+  co_writer_set_catalogue (self->writer, self->catalogue);
+
+  return others;
 }
 
 /* Takes in a whole project folder: what is in order goes in at once, the rest one by one. */
 void
-co_store_take_loaded (CoStore *self, GPtrArray *files)
+co_store_take_found (CoStore *self, CoFound *found)
 {
-  g_autoptr (GPtrArray) documents = g_ptr_array_sized_new (files->len);
-  g_autoptr (GPtrArray) others = g_ptr_array_new ();
-
-  for (guint i = 0; i < files->len; i++)
-    {
-      CoLoaded *loaded = g_ptr_array_index (files, i);
-
-      if (loaded->missing)
-        continue;
-      if (!is_new (self, loaded))
-        {
-          g_ptr_array_add (others, loaded);
-          continue;
-        }
-      co_writer_set_known (self->writer, loaded->path, loaded->hash);
-      g_hash_table_insert (self->paths, g_strdup (co_document_get_id (loaded->document)),
-                           g_steal_pointer (&loaded->path));
-      g_ptr_array_add (documents, loaded->document);
-    }
+  g_autoptr (GPtrArray) documents = gather (found);
+  g_autoptr (GPtrArray) others = NULL;
 
   co_documents_splice (self->documents, documents);
+  others = note_places (self, found);
+  if (!found->checked)
+    self->unchecked = co_index_ref (found->index);
   co_store_apply_loaded (self, others);
 }
 

@@ -48,17 +48,8 @@ static gboolean
 is_free (CoStore *self, const char *path)
 {
   g_autofree char *full = g_build_filename (self->folder, path, NULL);
-  GHashTableIter iter;
-  gpointer taken;
 
-  g_hash_table_iter_init (&iter, self->paths);
-  while (g_hash_table_iter_next (&iter, NULL, &taken))
-    {
-      if (g_str_equal (taken, path))
-        return FALSE;
-    }
-
-  return !g_file_test (full, G_FILE_TEST_EXISTS);
+  return co_store_find_id (self, path) == NULL && !g_file_test (full, G_FILE_TEST_EXISTS);
 }
 
 /**
@@ -88,7 +79,7 @@ co_store_restore (CoStore *self, CoDocument *wanted, const char *path)
     }
 
   copy = co_record_copy (CO_RECORD (wanted));
-  if (path != NULL && !g_hash_table_contains (self->paths, id) && is_free (self, path))
+  if (path != NULL && co_store_get_path (self, id) == NULL && is_free (self, path))
     g_hash_table_insert (self->paths, g_strdup (id), g_strdup (path));
   co_store_add (self, copy);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-catalogue.h"
 #include "co-clash.h"
 #include "co-loader.h"
 #include "co-store.h"
@@ -21,7 +22,13 @@ struct _CoStore
   CoWriter *writer;
   CoWatcher *watcher;
 
-  GHashTable *paths; /* id → path inside the folder */
+  CoCatalogue *catalogue;    /* what was found at opening; what is in the table goes before it */
+  GHashTable *paths;         /* id → path inside the folder */
+  CoIndex *unchecked;        /* where the documents come from, until that has been compared with the folder */
+  GCancellable *cancellable; /* of comparing */
+  gboolean keeps_index;      /* for the next time */
+  gboolean index_is_old;     /* something has changed since it was written */
+
   GHashTable *bases; /* id → what the disk holds, while the document has edits that are not there yet */
 
   CoTransaction *open; /* being gathered */
@@ -51,9 +58,15 @@ void        co_store_seal           (CoStore *self);
 void        co_store_adopt          (CoStore *self, CoDocument *document);
 void        co_store_drop           (CoStore *self, CoDocument *document);
 void        co_store_put            (CoStore *self, CoDocument *document);
+const char *co_store_get_path       (CoStore *self, const char *id);
+const char *co_store_find_id        (CoStore *self, const char *path);
 const char *co_store_ensure_path    (CoStore *self, CoDocument *document);
+gboolean    co_store_make_folders   (const char *folder, GError **error);
+void        co_store_set_folder     (CoStore *self, const char *folder);
+void        co_store_keep_index     (CoStore *self);
+void        co_store_set_checked    (CoStore *self);
 void        co_store_apply_loaded   (CoStore *self, GPtrArray *loaded);
-void        co_store_take_loaded    (CoStore *self, GPtrArray *loaded);
+void        co_store_take_found     (CoStore *self, CoFound *found);
 void co_store_document_changing (CoStore *self, CoDocument *document);
 void co_store_document_changed  (CoStore *self, CoDocument *document);
 

@@ -30,6 +30,7 @@ enum
 {
   PROP_0,
   PROP_STATE,
+  PROP_CHECKED,
   PROP_FAILURE,
   PROP_CAN_UNDO,
   PROP_CAN_REDO,
@@ -74,7 +75,7 @@ static void
 writer_written_cb (CoStore *self, const char *path)
 {
   GHashTableIter iter;
-  gpointer id, value;
+  gpointer id;
 
   if (co_writer_is_pending (self->writer, path))
     return;
@@ -85,8 +86,7 @@ writer_written_cb (CoStore *self, const char *path)
       CoDocument *document = co_documents_lookup (self->documents, id);
       CoChange *change = self->open != NULL && document != NULL ? co_transaction_find (self->open, document) : NULL;
 
-      value = g_hash_table_lookup (self->paths, id);
-      if (g_strcmp0 (value, path) != 0)
+      if (g_strcmp0 (co_store_get_path (self, id), path) != 0)
         continue;
       /* Typing has gone on meanwhile: what it began with is what has been written now. */
       if (change != NULL && change->before != NULL)
@@ -123,8 +123,8 @@ writer_foreign_cb (CoStore *self)
   settle_foreign (self);
 }
 
-static void
-set_folder (CoStore *self, const char *folder)
+void
+co_store_set_folder (CoStore *self, const char *folder)
 {
   self->folder = g_canonicalize_filename (folder, NULL);
   self->writer = co_writer_new (self->folder);
@@ -142,6 +142,9 @@ co_store_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     {
     case PROP_STATE:
       g_value_set_enum (value, self->state);
+      break;
+    case PROP_CHECKED:
+      g_value_set_boolean (value, co_store_is_checked (self));
       break;
     case PROP_FAILURE:
       g_value_set_string (value, self->failure);
@@ -171,7 +174,14 @@ co_store_dispose (GObject *object)
   if (self->documents != NULL)
     co_store_seal (self);
   g_clear_handle_id (&self->idle, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->watcher);
+  if (self->writer != NULL)
+    {
+      /* Ends when all is on the disk. */
+      g_object_run_dispose (G_OBJECT (self->writer));
+      co_store_keep_index (self);
+    }
   g_clear_object (&self->writer);
 
   G_OBJECT_CLASS (co_store_parent_class)->dispose (object);
@@ -186,6 +196,9 @@ co_store_finalize (GObject *object)
   g_ptr_array_unref (self->undo);
   g_ptr_array_unref (self->redo);
   g_hash_table_unref (self->paths);
+  g_clear_pointer (&self->catalogue, co_catalogue_unref);
+  g_clear_pointer (&self->unchecked, co_index_unref);
+  g_object_unref (self->cancellable);
   g_hash_table_unref (self->bases);
   co_store_conflict_clear (self);
   g_object_unref (self->damages);
@@ -213,6 +226,14 @@ co_store_class_init (CoStoreClass *klass)
    * Whether everything is on the disk.
    */
   properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, CO_TYPE_STORE_STATE, CO_STORE_SAVED, flags);
+
+  /**
+   * CoStore:checked:
+   *
+   * Whether the documents are what the folder holds; until then some of them may be as they were when the project was
+   * closed, see co_store_open_async().
+   */
+  properties[PROP_CHECKED] = g_param_spec_boolean ("checked", NULL, NULL, TRUE, flags);
 
   /**
    * CoStore:failure:
@@ -245,6 +266,7 @@ co_store_init (CoStore *self)
   g_signal_connect_object (self->documents, "document-changed", G_CALLBACK (co_store_document_changed), self,
                            G_CONNECT_SWAPPED);
   self->damages = g_list_store_new (CO_TYPE_DAMAGE);
+  self->cancellable = g_cancellable_new ();
   self->paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->bases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->undo = g_ptr_array_new_with_free_func ((GDestroyNotify) co_transaction_free);
@@ -252,8 +274,8 @@ co_store_init (CoStore *self)
   co_store_conflict_init (self);
 }
 
-static gboolean
-make_folders (const char *folder, GError **error)
+gboolean
+co_store_make_folders (const char *folder, GError **error)
 {
   for (CoKind kind = 0; kind < CO_N_KINDS; kind++)
     {
@@ -292,111 +314,17 @@ co_store_create (const char *folder, CoProject *project, GError **error)
       g_set_error (error, CO_STORE_ERROR, CO_STORE_ERROR_EXISTS, "%s already holds a project", folder);
       return NULL;
     }
-  if (!make_folders (folder, error))
+  if (!co_store_make_folders (folder, error))
     return NULL;
 
   self = g_object_new (CO_TYPE_STORE, NULL);
-  set_folder (self, folder);
+  co_store_set_folder (self, folder);
   co_store_adopt (self, CO_DOCUMENT (project));
   co_store_put (self, CO_DOCUMENT (project));
   if (!co_writer_flush (self->writer, error))
     return NULL;
 
   return g_steal_pointer (&self);
-}
-
-/* While project.json cannot be read, the project has an empty document, which is written beside if it is edited. */
-static void
-ensure_project (CoStore *self)
-{
-  g_autoptr (CoProject) project = NULL;
-  g_autofree char *title = NULL;
-
-  if (co_documents_get_project (self->documents) != NULL)
-    return;
-
-  project = co_project_new ();
-  title = g_filename_display_basename (self->folder);
-  co_project_set_title (project, title);
-  g_hash_table_insert (self->paths, g_strdup (co_document_get_id (CO_DOCUMENT (project))),
-                       g_strdup (CO_LOADER_RECOVERED));
-  co_store_adopt (self, CO_DOCUMENT (project));
-}
-
-static CoStore *
-create_from_loaded (const char *folder, GPtrArray *loaded)
-{
-  CoStore *self = g_object_new (CO_TYPE_STORE, NULL);
-
-  set_folder (self, folder);
-  co_store_take_loaded (self, loaded);
-  ensure_project (self);
-  co_store_read_clashes (self);
-  return self;
-}
-
-/**
- * co_store_open:
- * @folder: path of a project folder
- * @cancellable: (nullable): to give up
- * @error: return location for a #CoStoreError or #GIOErrorEnum
- *
- * Opens a project. Documents that cannot be read are listed in co_store_get_damages(); the rest opens.
- *
- * Returns: (transfer full) (nullable): its store
- */
-CoStore *
-co_store_open (const char *folder, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GPtrArray) loaded = co_loader_read_folder (folder, FALSE, cancellable, error);
-
-  return loaded != NULL ? create_from_loaded (folder, loaded) : NULL;
-}
-
-static void
-open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  GError *error = NULL;
-  GPtrArray *loaded = co_loader_read_folder (data, TRUE, cancellable, &error);
-
-  if (loaded != NULL)
-    g_task_return_pointer (task, loaded, (GDestroyNotify) g_ptr_array_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-/**
- * co_store_open_async:
- * @folder: path of a project folder
- * @cancellable: (nullable): to give up
- * @callback: called when it is open, or cannot be
- * @user_data: for @callback
- *
- * Opens a project without making anybody wait.
- */
-void
-co_store_open_async (const char *folder, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, co_store_open_async);
-  g_task_set_task_data (task, g_strdup (folder), g_free);
-  g_task_run_in_thread (task, open_in_thread);
-}
-
-/**
- * co_store_open_finish:
- * @result: what the callback got
- * @error: return location for a #CoStoreError or #GIOErrorEnum
- *
- * Returns: (transfer full) (nullable): the store
- */
-CoStore *
-co_store_open_finish (GAsyncResult *result, GError **error)
-{
-  g_autoptr (GPtrArray) loaded = g_task_propagate_pointer (G_TASK (result), error);
-
-  return loaded != NULL ? create_from_loaded (g_task_get_task_data (G_TASK (result)), loaded) : NULL;
 }
 
 /**
@@ -448,26 +376,24 @@ co_store_dup_path (CoStore *self, CoDocument *document)
   return g_build_filename (self->folder, co_store_ensure_path (self, document), NULL);
 }
 
+/* The documents have been compared with the folder. */
+void
+co_store_set_checked (CoStore *self)
+{
+  g_clear_pointer (&self->unchecked, co_index_unref);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHECKED]);
+}
+
 /**
- * co_store_watch:
+ * co_store_is_checked:
  * @self: a store
  *
- * From now on picks up what other programs do to the folder.
+ * Returns: whether the documents have been compared with the folder since the project was opened
  */
-void
-co_store_watch (CoStore *self)
+gboolean
+co_store_is_checked (CoStore *self)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (self->watcher != NULL)
-    return;
-
-  /* Only folders that are there can be watched; where they cannot be made, nobody else makes them either. */
-  if (!make_folders (self->folder, &error))
-    g_debug ("%s", error->message);
-  self->watcher = co_watcher_new (self->folder);
-  g_signal_connect_object (self->watcher, "seen", G_CALLBACK (co_store_apply_loaded), self, G_CONNECT_SWAPPED);
-  co_store_merge_copies (self);
+  return self->unchecked == NULL;
 }
 
 /**

@@ -42,7 +42,8 @@ CoDocuments *co_store_get_documents (CoStore *self);
 GListModel  *co_store_get_damages   (CoStore *self);
 char        *co_store_dup_path      (CoStore *self, CoDocument *document);
 
-void co_store_watch (CoStore *self);
+void     co_store_watch      (CoStore *self);
+gboolean co_store_is_checked (CoStore *self);
 
 void        co_store_merge_copies (CoStore *self);
 guint       co_store_get_n_copies (CoStore *self);

@@ -92,7 +92,8 @@ struct _CoWriter
   GHashTable *busy;    /* path → itself: in the batch that is being written */
   CoBatch *batch;      /* being written, or begun and to be gone on with */
   guint held;          /* of co_writer_hold() */
-  GHashTable *known;   /* path → hash of what lies there, as far as we know */
+  CoCatalogue *catalogue; /* what lay in the folder at opening */
+  GHashTable *known;      /* path → hash of what lies there as far as we know, where that is something else */
   CoHistory *history;  /* of this sitting; the thread's own */
   GPtrArray *foreign;  /* paths that somebody else has changed, and that wait for the store to merge */
   CoWriterState state;

@@ -140,6 +140,7 @@ co_writer_finalize (GObject *object)
   g_hash_table_unref (self->pending);
   g_hash_table_unref (self->busy);
   g_hash_table_unref (self->known);
+  g_clear_pointer (&self->catalogue, co_catalogue_unref);
   g_ptr_array_unref (self->foreign);
   g_main_context_unref (self->context);
   g_mutex_clear (&self->mutex);
@@ -381,6 +382,22 @@ co_writer_has_folder (CoWriter *self)
 }
 
 /**
+ * co_writer_set_catalogue:
+ * @self: a writer
+ * @catalogue: what was found in the folder
+ *
+ * Does the same as co_writer_set_known() for each file in the catalogue. Called once.
+ */
+void
+co_writer_set_catalogue (CoWriter *self, CoCatalogue *catalogue)
+{
+  g_mutex_lock (&self->mutex);
+  g_assert (self->catalogue == NULL);
+  self->catalogue = co_catalogue_ref (catalogue);
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
  * co_writer_set_known:
  * @self: a writer
  * @path: path inside the project folder
@@ -406,12 +423,14 @@ co_writer_set_known (CoWriter *self, const char *path, guint64 hash)
 guint64
 co_writer_get_known (CoWriter *self, const char *path)
 {
+  const CoCatalogued *found;
   const guint64 *known;
   guint64 hash;
 
   g_mutex_lock (&self->mutex);
   known = g_hash_table_lookup (self->known, path);
-  hash = known != NULL ? *known : 0;
+  found = known == NULL ? co_catalogue_find_path (self->catalogue, path) : NULL;
+  hash = known != NULL ? *known : found != NULL ? found->hash : 0;
   g_mutex_unlock (&self->mutex);
 
   return hash;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-catalogue.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -37,9 +39,10 @@ GPtrArray *co_writer_take_foreign (CoWriter *self);
 
 gboolean co_writer_has_folder (CoWriter *self);
 
-void     co_writer_set_known  (CoWriter *self, const char *path, guint64 hash);
-guint64  co_writer_get_known  (CoWriter *self, const char *path);
-gboolean co_writer_is_pending (CoWriter *self, const char *path);
+void     co_writer_set_catalogue (CoWriter *self, CoCatalogue *catalogue);
+void     co_writer_set_known     (CoWriter *self, const char *path, guint64 hash);
+guint64  co_writer_get_known     (CoWriter *self, const char *path);
+gboolean co_writer_is_pending    (CoWriter *self, const char *path);
 
 CoWriterState co_writer_get_state   (CoWriter *self);
 char         *co_writer_dup_failure (CoWriter *self);

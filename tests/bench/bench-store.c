@@ -148,7 +148,7 @@ make_index (const char *folder)
   g_autoptr (GError) error = NULL;
 
   g_usleep (3 * G_USEC_PER_SEC);
-  g_ptr_array_unref (co_loader_read_folder (folder, TRUE, NULL, &error));
+  co_found_free (co_loader_read_folder (folder, CO_LOADER_KEEP, NULL, &error));
   fail_on (error);
   while (!g_file_test (file, G_FILE_TEST_EXISTS))
     g_usleep (G_USEC_PER_SEC / 100);

@@ -23,23 +23,21 @@ typedef struct
   const char *folder;
   char *file; /* the index */
   int fd;
-  GPtrArray *loaded;
+  CoFound *found;    /* as it is without an index */
+  GPtrArray *loaded; /* of it */
 } Fixture;
 
 static void
 write_index (Fixture *self, gint64 later)
 {
-  g_autoptr (GPtrArray) documents = g_ptr_array_new_with_free_func (co_indexed_free);
+  g_autoptr (GPtrArray) documents = co_indexed_new_list ();
   g_autoptr (GError) error = NULL;
 
   for (guint i = 2; i < self->loaded->len; i++)
     {
       CoLoaded *loaded = g_ptr_array_index (self->loaded, i);
-      CoIndexed *document = g_new (CoIndexed, 1);
 
-      *document = (CoIndexed) { g_strdup (loaded->path), g_strdup (co_document_get_id (loaded->document)),
-                                co_document_get_kind (loaded->document), loaded->hash };
-      g_ptr_array_add (documents, document);
+      co_indexed_add (documents, loaded->document, loaded->path, loaded->hash);
     }
   co_index_write (self->file, self->folder, documents, g_get_real_time () * 1000 + later, &error);
   g_assert_no_error (error);
@@ -70,8 +68,10 @@ set_up (Fixture *self, gconstpointer data)
 
   self->file = co_index_get_file (self->folder);
   self->fd = open (self->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  self->loaded = co_loader_read_folder (self->folder, FALSE, NULL, &error);
+  self->found = co_loader_read_folder (self->folder, CO_LOADER_NONE, NULL, &error);
   g_assert_no_error (error);
+  g_assert_null (self->found->index);
+  self->loaded = self->found->files;
   g_assert_cmpuint (self->loaded->len, ==, N_DOCUMENTS + 2);
   write_index (self, 10 * SECOND);
 }
@@ -81,7 +81,7 @@ tear_down (Fixture *self, gconstpointer data)
 {
   g_unlink (self->file);
   close (self->fd);
-  g_ptr_array_unref (self->loaded);
+  co_found_free (self->found);
   scratch_tear_down (&self->scratch, data);
   g_free (self->file);
 }
@@ -89,39 +89,72 @@ tear_down (Fixture *self, gconstpointer data)
 static CoDocument *
 get_first (Fixture *self)
 {
-  g_autoptr (CoIndex) index = co_index_open (self->file);
-  gconstpointer entry;
-  guint64 hash;
+  g_autoptr (CoIndex) index = co_index_open (self->file, self->folder);
 
   g_assert_nonnull (index);
   g_assert_cmpuint (co_index_get_n_entries (index), ==, N_DOCUMENTS);
-  co_index_get_path (index, 0, &entry);
-  return co_index_get_document (index, entry, self->fd, &hash);
+  return co_index_is_fresh (index, 0, self->fd) ? co_index_create (index, 0) : NULL;
+}
+
+/* What is in the project as the folder is now, read through the index: path → text */
+static GHashTable *
+collect (CoFound *found)
+{
+  GHashTable *texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  for (guint i = 0; i < found->files->len; i++)
+    {
+      CoLoaded *loaded = g_ptr_array_index (found->files, i);
+
+      if (loaded->document != NULL)
+        g_hash_table_insert (texts, g_strdup (loaded->path), co_json_write (loaded->document, NULL));
+    }
+  for (guint i = 0; found->asleep != NULL && i < found->asleep->len; i++)
+    {
+      CoDocument *document = g_ptr_array_index (found->asleep, i);
+
+      if (document != NULL)
+        g_assert_true (g_hash_table_insert (texts, g_strdup (co_index_get_path (found->index, i)),
+                                            co_json_write (document, NULL)));
+    }
+
+  return texts;
 }
 
 static void
-assert_equal (GPtrArray *a, GPtrArray *b)
+assert_equal (CoFound *a, CoFound *b)
 {
-  g_assert_cmpuint (a->len, ==, b->len);
-  for (guint i = 0; i < a->len; i++)
-    {
-      CoLoaded *x = g_ptr_array_index (a, i);
-      CoLoaded *y = g_ptr_array_index (b, i);
-      g_autofree char *before = x->document != NULL ? co_json_write (x->document, NULL) : NULL;
-      g_autofree char *after = y->document != NULL ? co_json_write (y->document, NULL) : NULL;
+  g_autoptr (GHashTable) before = collect (a);
+  g_autoptr (GHashTable) after = collect (b);
+  GHashTableIter iter;
+  gpointer path, text;
 
-      g_assert_cmpstr (x->path, ==, y->path);
-      g_assert_cmpuint (x->hash, ==, y->hash);
-      g_assert_cmpstr (before, ==, after);
-    }
+  g_assert_cmpuint (g_hash_table_size (before), ==, g_hash_table_size (after));
+  g_hash_table_iter_init (&iter, before);
+  while (g_hash_table_iter_next (&iter, &path, &text))
+    g_assert_cmpstr (text, ==, g_hash_table_lookup (after, path));
+}
+
+static CoFound *
+find (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+  CoFound *found = co_loader_read_folder (self->folder, CO_LOADER_NONE, NULL, &error);
+
+  g_assert_no_error (error);
+  return found;
 }
 
 static void
 test_equal (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GPtrArray) again = co_loader_read_folder (self->folder, FALSE, NULL, NULL);
+  g_autoptr (CoFound) again = find (self);
 
-  assert_equal (again, self->loaded);
+  g_assert_nonnull (again->index);
+  g_assert_true (again->checked);
+  /* Nothing was read but the project itself. */
+  g_assert_cmpuint (again->files->len, ==, 2);
+  assert_equal (again, self->found);
 }
 
 /* A document that sleeps is like any other to whoever holds it, also when all others and the index are gone. */
@@ -139,6 +172,216 @@ test_sleep (Fixture *self, gconstpointer data)
   co_experiment_set_title (CO_EXPERIMENT (document), "Other");
   g_assert_cmpstr (co_document_get_title (document), ==, "Other");
   g_assert_cmpstr (co_document_get_title (asleep), ==, co_document_get_title (loaded->document));
+}
+
+/* A folder that is as it was has no other documents; another file in it is found. */
+static void
+test_whole (Fixture *self, gconstpointer data)
+{
+  g_autoptr (CoIndex) index = co_index_open (self->file, self->folder);
+  g_autoptr (CoFound) before = NULL, after = NULL;
+  g_autofree char *text = scratch_read (&self->scratch, ((CoLoaded *) g_ptr_array_index (self->loaded, 2))->path);
+
+  g_assert_true (co_index_is_whole (index, CO_KIND_EXPERIMENT, self->fd));
+  scratch_write (&self->scratch, "experiments/broken.json", "{");
+  g_assert_false (co_index_is_whole (index, CO_KIND_EXPERIMENT, self->fd));
+  before = find (self);
+  g_assert_cmpuint (before->files->len, ==, 3);
+  g_assert_nonnull (((CoLoaded *) g_ptr_array_index (before->files, 2))->damage);
+
+  /* An index that is made now does not hold it, and so is not all that there is. */
+  write_index (self, 10 * SECOND);
+  g_clear_pointer (&index, co_index_unref);
+  index = co_index_open (self->file, self->folder);
+  g_assert_false (co_index_is_whole (index, CO_KIND_EXPERIMENT, self->fd));
+  after = find (self);
+  g_assert_cmpuint (after->files->len, ==, 3);
+}
+
+/* Of two documents with one id, none is believed without looking. */
+static void
+test_double (Fixture *self, gconstpointer data)
+{
+  CoLoaded *first = g_ptr_array_index (self->loaded, 2),
+           *last = g_ptr_array_index (self->loaded, self->loaded->len - 1);
+  g_autoptr (GPtrArray) documents = co_indexed_new_list ();
+  g_autoptr (CoIndex) index = NULL;
+
+  co_indexed_add (documents, first->document, first->path, first->hash);
+  co_indexed_add (documents, last->document, last->path, last->hash);
+  co_indexed_add (documents, first->document, "experiments/copy.json", first->hash);
+  g_assert_true (co_index_write (self->file, self->folder, documents, g_get_real_time () * 1000 + 10 * SECOND, NULL));
+  index = co_index_open (self->file, self->folder);
+  g_assert_cmpuint (co_index_get_n_entries (index), ==, 1);
+  g_assert_cmpstr (co_index_get_path (index, 0), ==, last->path);
+}
+
+/* Changes a text in the cache, as a faulty disk does, without a word to its checksum. */
+static void
+spoil (Fixture *self, const char *what)
+{
+  g_autofree char *bytes = NULL;
+  gsize length;
+  char *place;
+
+  g_assert_true (g_file_get_contents (self->file, &bytes, &length, NULL));
+  place = memmem (bytes, length, what, strlen (what));
+  g_assert_nonnull (place);
+  *place ^= 1;
+  g_assert_true (g_file_set_contents_full (self->file, bytes, (gssize) length, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
+}
+
+/* Nobody looks at a text before its document wakes: then a damaged one is not believed either. */
+static void
+test_spoilt (Fixture *self, gconstpointer data)
+{
+  g_autoptr (CoFound) again = NULL;
+
+  spoil (self, "Expérience");
+  spoil (self, "{");
+  again = find (self);
+  g_assert_cmpuint (again->files->len, ==, 2);
+  assert_equal (again, self->found);
+  /* It is not used again. */
+  g_assert_false (g_file_test (self->file, G_FILE_TEST_EXISTS));
+}
+
+static void
+opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  CoStore **store = user_data;
+
+  *store = co_store_open_finish (result, NULL);
+}
+
+static gboolean
+is_there (gpointer store)
+{
+  return *(CoStore **) store != NULL;
+}
+
+static gboolean
+is_checked (gpointer store)
+{
+  return co_store_is_checked (store);
+}
+
+static CoStore *
+open_at_once (Fixture *self)
+{
+  CoStore *store = NULL;
+
+  co_store_open_async (self->folder, NULL, opened_cb, &store);
+  scratch_wait (is_there, &store);
+  return store;
+}
+
+static gpointer
+look_up (CoStore *store, CoLoaded *loaded)
+{
+  return co_documents_lookup (co_store_get_documents (store), co_document_get_id (loaded->document));
+}
+
+static void
+replace (Fixture *self, CoLoaded *loaded, const char *title)
+{
+  g_autoptr (CoExperiment) experiment = CO_EXPERIMENT (co_record_copy (CO_RECORD (loaded->document)));
+  g_autofree char *text = NULL;
+
+  co_experiment_set_title (experiment, title);
+  text = co_json_write (CO_DOCUMENT (experiment), NULL);
+  scratch_write (&self->scratch, loaded->path, text);
+}
+
+/*
+ * What the index holds is shown before anybody looks whether it is still so; afterwards it is what the folder holds,
+ * and what was edited before is there as well.
+ */
+static void
+test_trust (Fixture *self, gconstpointer data)
+{
+  CoLoaded *changed = g_ptr_array_index (self->loaded, 2), *edited = g_ptr_array_index (self->loaded, 3),
+           *deleted = g_ptr_array_index (self->loaded, 4), *same = g_ptr_array_index (self->loaded, 5);
+  g_autofree char *path = g_build_filename (self->folder, deleted->path, NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (CoExperiment) other = co_experiment_new ();
+  g_autoptr (CoStore) store = NULL;
+  guint n = 0;
+
+  replace (self, changed, "Changed");
+  replace (self, edited, "Theirs");
+  g_unlink (path);
+  text = co_json_write (CO_DOCUMENT (other), NULL);
+  scratch_write (&self->scratch, "experiments/other.json", text);
+
+  store = open_at_once (self);
+  g_signal_connect_data (store, "notify::checked", G_CALLBACK (g_atomic_int_inc), &n, NULL, G_CONNECT_SWAPPED);
+  g_assert_false (co_store_is_checked (store));
+  g_assert_cmpstr (co_document_get_title (look_up (store, changed)), ==, co_document_get_title (changed->document));
+  g_assert_nonnull (look_up (store, deleted));
+  co_experiment_set_place (look_up (store, edited), "Ours");
+
+  co_store_watch (store);
+  scratch_wait (is_checked, store);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpstr (co_document_get_title (look_up (store, changed)), ==, "Changed");
+  g_assert_cmpstr (co_document_get_title (look_up (store, edited)), ==, "Theirs");
+  g_assert_cmpstr (co_experiment_get_place (look_up (store, edited)), ==, "Ours");
+  g_assert_null (look_up (store, deleted));
+  g_assert_nonnull (co_documents_lookup (co_store_get_documents (store), co_document_get_id (CO_DOCUMENT (other))));
+  g_assert_true (co_record_equal (look_up (store, same), CO_RECORD (same->document)));
+
+  g_assert_true (co_store_flush (store, NULL));
+  g_clear_pointer (&text, g_free);
+  text = scratch_read (&self->scratch, edited->path);
+  g_assert_nonnull (strstr (text, "Theirs"));
+  g_assert_nonnull (strstr (text, "Ours"));
+}
+
+/* What is written before anybody has looked does not replace what somebody else has written meanwhile. */
+static void
+test_trust_write (Fixture *self, gconstpointer data)
+{
+  CoLoaded *edited = g_ptr_array_index (self->loaded, 3);
+  g_autoptr (CoStore) store = NULL;
+  g_autofree char *text = NULL;
+
+  replace (self, edited, "Theirs");
+  store = open_at_once (self);
+  co_experiment_set_place (look_up (store, edited), "Ours");
+  g_assert_true (co_store_flush (store, NULL));
+  g_assert_false (co_store_is_checked (store));
+  text = scratch_read (&self->scratch, edited->path);
+  g_assert_nonnull (strstr (text, "Theirs"));
+  g_assert_nonnull (strstr (text, "Ours"));
+}
+
+/* Whoever opens the project again after editing it finds an index of how it is. */
+static void
+test_closing (Fixture *self, gconstpointer data)
+{
+  CoLoaded *edited = g_ptr_array_index (self->loaded, 3);
+  g_autoptr (CoIndex) index = NULL;
+  g_autoptr (CoDocument) document = NULL;
+  CoStore *store = open_at_once (self);
+  guint position;
+
+  co_store_begin (store, "Fill");
+  for (guint i = N_DOCUMENTS; i < CO_LOADER_MIN_INDEXED; i++)
+    {
+      g_autoptr (CoExperiment) experiment = co_experiment_new ();
+
+      co_store_add (store, experiment);
+    }
+  co_experiment_set_title (look_up (store, edited), "Edited");
+  co_store_end (store);
+  g_assert_finalize_object (store);
+
+  index = co_index_open (self->file, self->folder);
+  g_assert_cmpuint (co_index_get_n_entries (index), ==, CO_LOADER_MIN_INDEXED);
+  g_assert_true (co_index_find (index, edited->path, &position));
+  document = co_index_create (index, position);
+  g_assert_cmpstr (co_document_get_title (document), ==, "Edited");
 }
 
 static void
@@ -198,17 +441,17 @@ test_damaged (Fixture *self, gconstpointer data)
   g_assert_true (g_file_get_contents (self->file, &bytes, &length, NULL));
   for (gsize at = 0; at < length; at += at < 64 || at + 256 > length ? 1 : 211)
     {
-      g_autoptr (GPtrArray) again = NULL;
+      g_autoptr (CoFound) again = NULL;
       g_autoptr (CoIndex) index = NULL;
 
       bytes[at] ^= 0x10;
       g_assert_true (
           g_file_set_contents_full (self->file, bytes, (gssize) length, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
       bytes[at] ^= 0x10;
-      index = co_index_open (self->file);
+      index = co_index_open (self->file, self->folder);
       n_refused += index == NULL;
-      again = co_loader_read_folder (self->folder, FALSE, NULL, NULL);
-      assert_equal (again, self->loaded);
+      again = find (self);
+      assert_equal (again, self->found);
     }
   g_assert_cmpuint (n_refused, >, 48);
 
@@ -217,7 +460,7 @@ test_damaged (Fixture *self, gconstpointer data)
       g_autoptr (CoIndex) index = NULL;
 
       g_assert_true (g_file_set_contents_full (self->file, bytes, (gssize) cut, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
-      index = co_index_open (self->file);
+      index = co_index_open (self->file, self->folder);
       g_assert_null (index);
     }
 }
@@ -234,6 +477,12 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/store/index/equal", Fixture, NULL, set_up, test_equal, tear_down);
   g_test_add ("/store/index/sleep", Fixture, NULL, set_up, test_sleep, tear_down);
+  g_test_add ("/store/index/whole", Fixture, NULL, set_up, test_whole, tear_down);
+  g_test_add ("/store/index/double", Fixture, NULL, set_up, test_double, tear_down);
+  g_test_add ("/store/index/spoilt", Fixture, NULL, set_up, test_spoilt, tear_down);
+  g_test_add ("/store/index/trust", Fixture, NULL, set_up, test_trust, tear_down);
+  g_test_add ("/store/index/trust-write", Fixture, NULL, set_up, test_trust_write, tear_down);
+  g_test_add ("/store/index/closing", Fixture, NULL, set_up, test_closing, tear_down);
   g_test_add ("/store/index/stale", Fixture, NULL, set_up, test_stale, tear_down);
   g_test_add ("/store/index/racy", Fixture, NULL, set_up, test_racy, tear_down);
   g_test_add ("/store/index/damaged", Fixture, NULL, set_up, test_damaged, tear_down);

@@ -20,6 +20,8 @@ enum
   SOURCES,
   CARDS,
   STRATEGIES,
+  ROUNDS,
+  PRIVATE,
 };
 
 static const CoField fields[] = {
@@ -31,6 +33,8 @@ static const CoField fields[] = {
   { "sources", "sources", CO_FIELD_REFERENCES },
   { "cards", "cards", CO_FIELD_LIST, co_card_get_type },
   { "strategies", "strategies", CO_FIELD_LIST, co_strategy_get_type },
+  { "rounds", "rounds", CO_FIELD_LIST, co_voting_round_get_type },
+  { "private", "private", CO_FIELD_BOOLEAN },
 };
 
 CO_DEFINE_DOCUMENT (CoBoard, co_board, CO_KIND_BOARD, fields)
@@ -43,3 +47,5 @@ CO_DEFINE_TEXT (CoBoard, co_board, notes, NOTES)
 CO_DEFINE_TEXTS (CoBoard, co_board, sources, SOURCES)
 CO_DEFINE_LIST (CoBoard, co_board, cards, card, CoCard, CARDS)
 CO_DEFINE_LIST (CoBoard, co_board, strategies, strategy, CoStrategy, STRATEGIES)
+CO_DEFINE_LIST (CoBoard, co_board, rounds, round, CoVotingRound, ROUNDS)
+CO_DEFINE_NUMBER (CoBoard, co_board, gboolean, private, PRIVATE)

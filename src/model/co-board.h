@@ -5,6 +5,7 @@
 #include "co-enums.h"
 #include "co-card.h"
 #include "co-strategy.h"
+#include "co-voting-round.h"
 
 G_BEGIN_DECLS
 
@@ -54,5 +55,15 @@ GListModel *co_board_get_strategies (CoBoard *self);
 void        co_board_insert_strategy (CoBoard *self, guint position, CoStrategy *strategy);
 void        co_board_remove_strategy (CoBoard *self, CoStrategy *strategy);
 void        co_board_move_strategy (CoBoard *self, CoStrategy *strategy, guint position);
+
+/** co_board_get_rounds: Returns: (transfer none): the votes of the room on its cards, see co-voting.h */
+GListModel *co_board_get_rounds (CoBoard *self);
+void        co_board_insert_round (CoBoard *self, guint position, CoVotingRound *round);
+void        co_board_remove_round (CoBoard *self, CoVotingRound *round);
+void        co_board_move_round (CoBoard *self, CoVotingRound *round, guint position);
+
+/** co_board_get_private: Returns: whether the cards that are written now are hidden */
+gboolean co_board_get_private (CoBoard *self);
+void     co_board_set_private (CoBoard *self, gboolean private);
 
 G_END_DECLS

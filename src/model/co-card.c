@@ -21,6 +21,7 @@ enum
   COLOUR,
   VOTES,
   NOTE,
+  HIDDEN,
 };
 
 static const CoField fields[] = {
@@ -33,6 +34,7 @@ static const CoField fields[] = {
   { "colour", "colour", CO_FIELD_ENUM, co_card_colour_get_type },
   { "votes", "votes", CO_FIELD_INTEGER },
   { "note", "note", CO_FIELD_TEXT, NULL, CO_FIELD_FLAG_SEARCH },
+  { "hidden", "hidden", CO_FIELD_BOOLEAN, NULL, CO_FIELD_FLAG_HIDE },
 };
 
 CO_DEFINE_ITEM (CoCard, co_card, fields)
@@ -46,3 +48,4 @@ CO_DEFINE_TEXT (CoCard, co_card, theme, THEME)
 CO_DEFINE_NUMBER (CoCard, co_card, CoCardColour, colour, COLOUR)
 CO_DEFINE_NUMBER (CoCard, co_card, gint64, votes, VOTES)
 CO_DEFINE_TEXT (CoCard, co_card, note, NOTE)
+CO_DEFINE_NUMBER (CoCard, co_card, gboolean, hidden, HIDDEN)

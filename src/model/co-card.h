@@ -53,4 +53,8 @@ void co_card_set_votes (CoCard *self, gint64 votes);
 const char *co_card_get_note (CoCard *self);
 void        co_card_set_note (CoCard *self, const char *note);
 
+/** co_card_get_hidden: Returns: whether what it says is not to be seen yet */
+gboolean co_card_get_hidden (CoCard *self);
+void     co_card_set_hidden (CoCard *self, gboolean hidden);
+
 G_END_DECLS

@@ -40,6 +40,7 @@ typedef enum
  * @CO_FIELD_FLAG_TITLE: what the record is called
  * @CO_FIELD_FLAG_SEARCH: searched, after the title
  * @CO_FIELD_FLAG_TAG: searched before other texts
+ * @CO_FIELD_FLAG_HIDE: while it is true, the record is not found by its texts
  */
 typedef enum
 {
@@ -48,6 +49,7 @@ typedef enum
   CO_FIELD_FLAG_TITLE = 1 << 1,
   CO_FIELD_FLAG_SEARCH = 1 << 2,
   CO_FIELD_FLAG_TAG = 1 << 3,
+  CO_FIELD_FLAG_HIDE = 1 << 4,
 } CoFieldFlags;
 
 /**

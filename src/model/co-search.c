@@ -138,6 +138,21 @@ add_text (GString *to, const char *text)
   g_string_append_c (to, '\n');
 }
 
+static gboolean
+is_hidden (CoRecord *record)
+{
+  guint n_fields;
+  const CoField *fields = co_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (fields[i].flags & CO_FIELD_FLAG_HIDE && co_record_get_number (record, i) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* The things listed inside a record weigh as its texts do. */
 static void
 add_record (CoSearchText *self, CoRecord *record, gboolean nested)
@@ -166,7 +181,8 @@ add_record (CoSearchText *self, CoRecord *record, gboolean nested)
             {
               g_autoptr (CoRecord) item = g_list_model_get_item (list, j);
 
-              add_record (self, item, TRUE);
+              if (!is_hidden (item))
+                add_record (self, item, TRUE);
             }
         }
     }

@@ -102,7 +102,7 @@ co_board_layout_set_source (CoBoardLayout *self, const CoBoardPiece *piece, cair
   static const CoBoardTone tones[] = {
     [CO_BOARD_PIECE_TITLE] = CO_BOARD_TONE_TEXT, [CO_BOARD_PIECE_QUESTION] = CO_BOARD_TONE_MUTED,
     [CO_BOARD_PIECE_PANEL] = CO_BOARD_TONE_INK,  [CO_BOARD_PIECE_CARD] = CO_BOARD_TONE_TEXT,
-    [CO_BOARD_PIECE_MARK] = CO_BOARD_TONE_TEXT,
+    [CO_BOARD_PIECE_MARK] = CO_BOARD_TONE_TEXT,  [CO_BOARD_PIECE_FOOT] = CO_BOARD_TONE_TEXT,
   };
 
   set_tone (self, piece, tones[piece->kind], cr);

@@ -40,6 +40,7 @@ struct _CoBoardLayout
   char *language;
   char *title;
   char *question;
+  char *foot;
   CoBoardShaper *shaper;
   GPtrArray *pages; /* arrays of CoBoardPiece */
   Queue queues[CO_QUADRANT_THREAT + 1];
@@ -47,7 +48,8 @@ struct _CoBoardLayout
   guint n_split;          /* cards in parts */
   gboolean is_strategies; /* what the queues hold now */
   double scale;
-  double top; /* below the header */
+  double top;    /* below the header */
+  double bottom; /* above the foot */
 };
 
 typedef struct
@@ -215,13 +217,32 @@ add_header (CoBoardLayout *self, GPtrArray *page)
   self->top += get_gap (self);
 }
 
+/* What the room waits for, on each page. */
+static void
+add_foot (CoBoardLayout *self, GPtrArray *page)
+{
+  double width = self->setting.width - 2 * self->setting.margin;
+  Box box = { self->setting.margin, 0, width, 0 };
+  PangoLayout *foot;
+
+  self->bottom = self->setting.height - self->setting.margin;
+  if (self->foot == NULL)
+    return;
+
+  foot = co_board_shaper_set (self->shaper, self->foot, self->setting.body, PANGO_WEIGHT_BOLD, width);
+  box.height = co_board_shaper_get_height (foot);
+  box.y = self->bottom - box.height;
+  add_piece (page, CO_BOARD_PIECE_FOOT, CO_QUADRANT_UNSORTED, &box, foot);
+  self->bottom = box.y - get_gap (self) / 2;
+}
+
 /* Where the i-th of n quadrants stands. */
 static Box
 get_box (CoBoardLayout *self, guint i, guint n, double share)
 {
   double gap = get_gap (self);
   double left = self->setting.margin, width = self->setting.width - 2 * left;
-  double height = self->setting.height - self->top - self->setting.margin;
+  double height = self->bottom - self->top;
   double half = (width - gap) / 2;
   double upper = n > 2 ? (height - gap) * share : height;
   gboolean is_wide = n == 1 || (n == 3 && i == 2);
@@ -245,6 +266,7 @@ add_page (CoBoardLayout *self, guint from, guint to, gboolean is_first, double s
 
   g_ptr_array_add (self->pages, page);
   add_header (self, page);
+  add_foot (self, page);
   for (guint i = from; i <= to; i++)
     {
       if (is_first || self->queues[i].next < self->queues[i].cards->len)
@@ -385,7 +407,7 @@ take_cards (CoBoardLayout *self, CoBoard *board)
       const char *text = co_card_get_text (card);
       CoQuadrant quadrant = co_card_get_quadrant (card);
 
-      if (strspn (text, " \t\r\n") == strlen (text))
+      if (co_card_get_hidden (card) || strspn (text, " \t\r\n") == strlen (text))
         continue;
       if (self->setting.quadrant == CO_QUADRANT_UNSORTED || self->setting.quadrant == quadrant)
         self->n_characters += (gsize) g_utf8_strlen (text, -1);
@@ -450,6 +472,7 @@ co_board_layout_new (CoBoard *board, const CoBoardSetting *setting)
   self->setting.language = self->language;
   self->title = g_strdup (co_board_get_title (board));
   self->question = g_strdup (co_board_get_question (board));
+  self->foot = setting->has_foot ? co_board_text_news (board) : NULL;
   self->shaper = co_board_shaper_new (board, &self->setting);
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < G_N_ELEMENTS (self->queues); i++)
@@ -482,6 +505,7 @@ co_board_layout_free (CoBoardLayout *self)
   g_free (self->language);
   g_free (self->title);
   g_free (self->question);
+  g_free (self->foot);
   g_free (self);
 }
 

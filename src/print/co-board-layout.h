@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @CO_BOARD_PIECE_PANEL: a quadrant, with its heading
  * @CO_BOARD_PIECE_CARD: a card, or a part of a card that is longer than its column
  * @CO_BOARD_PIECE_MARK: “2/3”
+ * @CO_BOARD_PIECE_FOOT: what the room waits for
  */
 typedef enum
 {
@@ -23,6 +24,7 @@ typedef enum
   CO_BOARD_PIECE_PANEL,
   CO_BOARD_PIECE_CARD,
   CO_BOARD_PIECE_MARK,
+  CO_BOARD_PIECE_FOOT,
 } CoBoardPieceKind;
 
 /**

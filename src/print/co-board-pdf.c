@@ -85,6 +85,7 @@ find_tag (Sheet *sheet, const CoBoardPiece *piece)
     case CO_BOARD_PIECE_CARD:
       return find_body (sheet, piece);
     case CO_BOARD_PIECE_MARK:
+    case CO_BOARD_PIECE_FOOT:
     default:
       return NULL;
     }

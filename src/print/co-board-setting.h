@@ -50,6 +50,7 @@ typedef enum
  * @names: who is named
  * @has_votes: whether the votes are shown
  * @has_header: whether the title and the question of the board stand above it
+ * @has_foot: whether cards that are hidden and a vote that goes on are told of below
  * @language: (nullable): of the texts, as "fr"
  *
  * How a board is laid out.
@@ -68,6 +69,7 @@ typedef struct
   CoBoardNames names;
   gboolean has_votes;
   gboolean has_header;
+  gboolean has_foot;
   const char *language;
 } CoBoardSetting;
 

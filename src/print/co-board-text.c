@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "co-board-synthesis.h"
+#include "co-voting.h"
 #include "co-wording.h"
 
 /* Characters that Markdown would take for its own. */
@@ -57,7 +58,7 @@ shorten (const char *title)
  * @board: the board that shows it
  * @card: a card
  * @names: who is named
- * @has_votes: whether its votes are told
+ * @has_votes: whether its votes are told, as far as they are shown
  *
  * Returns: (transfer full): what is said of a card behind its text; "" for nothing
  */
@@ -68,7 +69,7 @@ co_board_text_note (CoDocuments *documents, CoBoard *board, CoCard *card, CoBoar
   g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
   CoCollege college = co_card_get_college (card);
-  guint votes = (guint) CLAMP (co_card_get_votes (card), 0, G_MAXINT);
+  guint votes = (guint) CLAMP (co_board_get_shown_votes (board, card), 0, G_MAXINT);
 
   if (names == CO_BOARD_NAMES_ALL && *co_card_get_author (card) != '\0')
     g_strv_builder_add (notes, co_card_get_author (card));
@@ -113,7 +114,12 @@ name_pair (CoBoard *board, CoStrategy *strategy)
   GString *pair = g_string_new (NULL);
 
   for (guint i = 0; i < cards->len; i++)
-    g_string_append_printf (pair, "%s%s", i > 0 ? " × " : "", co_card_get_text (g_ptr_array_index (cards, i)));
+    {
+      CoCard *card = g_ptr_array_index (cards, i);
+
+      if (!co_card_get_hidden (card))
+        g_string_append_printf (pair, "%s%s", pair->len > 0 ? " × " : "", co_card_get_text (card));
+    }
 
   return g_string_free_and_steal (pair);
 }
@@ -147,6 +153,13 @@ co_board_text_strategies (CoBoard *board, CoCrossing crossing, gboolean has_card
   return cards;
 }
 
+/* Whether an outline tells a card there. */
+static gboolean
+is_told (CoCard *card, CoQuadrant quadrant)
+{
+  return co_card_get_quadrant (card) == quadrant && !co_card_get_hidden (card);
+}
+
 /* The themes of the cards of a quadrant, in the order in which they come; "" is among them when a card has none. */
 static GPtrArray *
 get_themes (GPtrArray *cards, CoQuadrant quadrant)
@@ -158,8 +171,7 @@ get_themes (GPtrArray *cards, CoQuadrant quadrant)
       CoCard *card = g_ptr_array_index (cards, i);
       const char *theme = co_card_get_theme (card);
 
-      if (co_card_get_quadrant (card) == quadrant &&
-          !g_ptr_array_find_with_equal_func (themes, theme, g_str_equal, NULL))
+      if (is_told (card, quadrant) && !g_ptr_array_find_with_equal_func (themes, theme, g_str_equal, NULL))
         g_ptr_array_add (themes, (gpointer) theme); /* the card keeps it */
     }
 
@@ -203,7 +215,7 @@ add_quadrant (GPtrArray *lines, CoDocuments *documents, CoBoard *board, CoQuadra
         {
           CoCard *card = g_ptr_array_index (cards, j);
 
-          if (co_card_get_quadrant (card) == quadrant && g_str_equal (co_card_get_theme (card), theme))
+          if (is_told (card, quadrant) && g_str_equal (co_card_get_theme (card), theme))
             add_line (lines, CO_BOARD_LINE_CARD, co_card_get_text (card),
                       co_board_text_note (documents, board, card, CO_BOARD_NAMES_ALL, TRUE), co_card_get_note (card));
         }
@@ -239,7 +251,7 @@ add_strategies (GPtrArray *lines, CoBoard *board)
  * @documents: documents of the project
  * @board: one of its boards
  *
- * Returns: (transfer full) (element-type CoBoardLine): the board as an outline, line by line
+ * Returns: (transfer full) (element-type CoBoardLine): the board as an outline, line by line, without hidden cards
  */
 GPtrArray *
 co_board_text_lines (CoDocuments *documents, CoBoard *board)
@@ -255,6 +267,34 @@ co_board_text_lines (CoDocuments *documents, CoBoard *board)
   add_strategies (lines, board);
 
   return lines;
+}
+
+/**
+ * co_board_text_news:
+ * @board: a board
+ *
+ * Returns: (transfer full) (nullable): what a room is told of the cards that it does not see yet, and of a vote that
+ *   goes on; %NULL for nothing
+ */
+char *
+co_board_text_news (CoBoard *board)
+{
+  g_autoptr (GStrvBuilder) news = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  CoVotingRound *round = co_board_get_open_round (board);
+  guint n_hidden = co_board_count_hidden (board);
+
+  if (n_hidden > 0)
+    g_strv_builder_take (news, g_strdup_printf (ngettext ("%u card to come", "%u cards to come", n_hidden), n_hidden));
+  if (round != NULL)
+    {
+      guint n = co_voting_round_count_ballots (round, CO_VOTING_ALL);
+
+      g_strv_builder_take (news, g_strdup_printf (ngettext ("Vote open: %u ballot", "Vote open: %u ballots", n), n));
+    }
+  all = g_strv_builder_end (news);
+
+  return all[0] != NULL ? g_strjoinv (" · ", all) : NULL;
 }
 
 /* On one line, with Markdown's own characters told to be quiet. */
@@ -359,11 +399,13 @@ append_cell (GString *out, const char *text, gboolean is_last)
 }
 
 static void
-append_row (GString *out, CoDocuments *documents, CoCard *card)
+append_row (GString *out, CoDocuments *documents, CoBoard *board, CoCard *card)
 {
   CoRecord *owner = co_record_get_owner (CO_RECORD (card));
   CoCollege college = co_card_get_college (card);
-  g_autofree char *votes = g_strdup_printf ("%" G_GINT64_FORMAT, co_card_get_votes (card));
+  g_autofree char *votes = co_board_is_voted_on (board, card)
+                               ? g_strdup ("")
+                               : g_strdup_printf ("%" G_GINT64_FORMAT, co_card_get_votes (card));
 
   append_cell (out, co_wording_quadrant (co_card_get_quadrant (card)), FALSE);
   append_cell (out, co_card_get_text (card), FALSE);
@@ -396,7 +438,7 @@ append_strategy_row (GString *out, CoBoard *board, CoStrategy *strategy)
  * @documents: documents of the project
  * @board: one of its boards
  *
- * Returns: (transfer full): the cards as a table (RFC 4180), whose first row names the columns; in UTF-8, and marked as
+ * Returns: (transfer full): the cards that are not hidden as a table (RFC 4180), whose first row names the columns; in UTF-8, and marked as
  *   such for the spreadsheets that would not think of it
  */
 char *
@@ -411,7 +453,12 @@ co_board_text_csv (CoDocuments *documents, CoBoard *board)
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
     append_cell (out, _ (heads[i]), i + 1 == G_N_ELEMENTS (heads));
   for (guint i = 0; i < cards->len; i++)
-    append_row (out, documents, g_ptr_array_index (cards, i));
+    {
+      CoCard *card = g_ptr_array_index (cards, i);
+
+      if (!co_card_get_hidden (card))
+        append_row (out, documents, board, card);
+    }
   for (guint i = 0; i < g_list_model_get_n_items (co_board_get_strategies (board)); i++)
     {
       g_autoptr (CoStrategy) strategy = g_list_model_get_item (co_board_get_strategies (board), i);

@@ -23,6 +23,7 @@ struct _CoBoardEditor
   CoStore *store;
   CoQuadrants *quadrants;
   CoBoardSelection *selection;
+  CoRoom *room;
 };
 
 G_DEFINE_FINAL_TYPE (CoBoardEditor, co_board_editor, G_TYPE_OBJECT)
@@ -42,6 +43,7 @@ co_board_editor_finalize (GObject *object)
 {
   CoBoardEditor *self = CO_BOARD_EDITOR (object);
 
+  g_clear_object (&self->room);
   g_clear_object (&self->selection);
   g_clear_object (&self->quadrants);
   g_clear_object (&self->store);
@@ -103,6 +105,7 @@ co_board_editor_new (CoStore *store, CoBoard *board)
   self->store = g_object_ref (store);
   self->quadrants = co_quadrants_new (board);
   self->selection = co_board_selection_new (self->quadrants);
+  self->room = co_room_new (store, self->quadrants);
   return self;
 }
 
@@ -168,6 +171,18 @@ co_board_editor_get_selection (CoBoardEditor *self)
 }
 
 /**
+ * co_board_editor_get_room:
+ * @self: an editor
+ *
+ * Returns: (transfer none): what the room does to the board
+ */
+CoRoom *
+co_board_editor_get_room (CoBoardEditor *self)
+{
+  return self->room;
+}
+
+/**
  * co_board_editor_move:
  * @self: an editor
  * @cards: (element-type CoCard): cards that the board shows
@@ -206,7 +221,7 @@ place_card (CoBoardEditor *self, CoCard *card, CoQuadrant quadrant, CoCard *befo
  * @quadrant: where lines go that do not say where
  * @before: (nullable): and before which card; %NULL for the end
  *
- * Adds a card for each line.
+ * Adds a card for each line; hidden while the room writes in private.
  *
  * Returns: how many cards there are more
  */
@@ -224,6 +239,7 @@ co_board_editor_write (CoBoardEditor *self, const char *text, CoQuadrant quadran
       CoCard *card = g_ptr_array_index (cards, i);
       gboolean is_here = co_card_get_quadrant (card) == quadrant;
 
+      co_card_set_hidden (card, co_board_get_private (co_board_editor_get_board (self)));
       place_card (self, card, co_card_get_quadrant (card), is_here ? before : NULL);
     }
   co_store_end (self->store);
@@ -418,14 +434,14 @@ co_board_editor_set_text (CoBoardEditor *self, CoCard *card, const char *text)
  * @card: a card of the board
  * @votes: how many votes it gets more, or less when negative
  *
- * Counts votes for a card.
+ * Counts votes for a card, but not while the room votes.
  */
 void
 co_board_editor_vote (CoBoardEditor *self, CoCard *card, int votes)
 {
   gint64 before = co_card_get_votes (card);
 
-  if (before + votes < 0)
+  if (before + votes < 0 || co_room_get_voting (self->room))
     return;
 
   co_store_begin (self->store, votes > 0 ? _ ("Add vote") : _ ("Remove vote"));

@@ -4,6 +4,7 @@
 #include "co-board-selection.h"
 #include "co-experiment.h"
 #include "co-quadrants.h"
+#include "co-room.h"
 #include "co-store.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ CoBoard    *co_board_editor_get_board    (CoBoardEditor *self);
 GListModel *co_board_editor_get_list     (CoBoardEditor *self, CoQuadrant quadrant);
 CoQuadrants *co_board_editor_get_quadrants (CoBoardEditor *self);
 CoBoardSelection *co_board_editor_get_selection (CoBoardEditor *self);
+CoRoom     *co_board_editor_get_room     (CoBoardEditor *self);
 
 void  co_board_editor_move           (CoBoardEditor *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before);
 guint co_board_editor_write          (CoBoardEditor *self, const char *text, CoQuadrant quadrant, CoCard *before);

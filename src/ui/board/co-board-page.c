@@ -13,6 +13,8 @@
 #include "co-gather-group.h"
 #include "co-history-box.h"
 #include "co-outline-view.h"
+#include "co-room-actions.h"
+#include "co-room-bar.h"
 #include "co-strategies-view.h"
 #include "co-subject-links.h"
 
@@ -29,8 +31,10 @@ struct _CoBoardPage
 
   AdwWindowTitle *window_title;
   CoHistoryBox *history_box;
+  GtkMenuButton *menu_button;
   GtkLabel *question_label;
   AdwWrapBox *subjects_box;
+  CoRoomBar *room_bar;
   CoBoardGrid *grid;
   CoOutlineView *outline;
   CoStrategiesView *strategies;
@@ -187,12 +191,15 @@ co_board_page_class_init (CoBoardPageClass *klass)
   g_type_ensure (CO_TYPE_BOARD_GRID);
   g_type_ensure (CO_TYPE_HISTORY_BOX);
   g_type_ensure (CO_TYPE_OUTLINE_VIEW);
+  g_type_ensure (CO_TYPE_ROOM_BAR);
   g_type_ensure (CO_TYPE_STRATEGIES_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-board-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, history_box);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, subjects_box);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardPage, room_bar);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, grid);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, outline);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, strategies);
@@ -205,13 +212,18 @@ co_board_page_class_init (CoBoardPageClass *klass)
                                        "outline");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "board.turn", "s",
                                        "strategies");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "room.private",
+                                       NULL);
 }
 
 static void
 co_board_page_init (CoBoardPage *self)
 {
+  g_autoptr (GtkBuilder) menu = gtk_builder_new_from_resource ("/org/example/Cocreate/ui/board/co-board-menu.ui");
+
   self->face = g_strdup ("wall");
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (gtk_builder_get_object (menu, "board_menu")));
 }
 
 /**
@@ -227,6 +239,8 @@ co_board_page_new (CoStore *store, CoBoard *board)
   CoBoardPage *self = g_object_new (CO_TYPE_BOARD_PAGE, NULL);
 
   self->editor = co_board_editor_new (store, board);
+  co_room_actions_insert (GTK_WIDGET (self), co_board_editor_get_room (self->editor));
+  co_room_bar_set_room (self->room_bar, co_board_editor_get_room (self->editor));
   co_board_grid_set_editor (self->grid, self->editor);
   co_subject_links_watch (self->subjects_box, store, board);
   g_object_set (self->history_box, "store", store, NULL);

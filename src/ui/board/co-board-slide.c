@@ -76,8 +76,9 @@ is_shaded (CoBoardSlide *self, const CoBoardPiece *piece)
 static void
 add_words (CoBoardSlide *self, const CoBoardPiece *piece)
 {
-  GtkAccessibleRole role =
-      piece->kind == CO_BOARD_PIECE_CARD ? GTK_ACCESSIBLE_ROLE_LIST_ITEM : GTK_ACCESSIBLE_ROLE_HEADING;
+  GtkAccessibleRole role = piece->kind == CO_BOARD_PIECE_CARD   ? GTK_ACCESSIBLE_ROLE_LIST_ITEM
+                           : piece->kind == CO_BOARD_PIECE_FOOT ? GTK_ACCESSIBLE_ROLE_STATUS
+                                                                : GTK_ACCESSIBLE_ROLE_HEADING;
   GtkWidget *words = g_object_new (ADW_TYPE_BIN, "accessible-role", role, "can-target", FALSE, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (words), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -115,6 +116,7 @@ lay_out (CoBoardSlide *self, int width, int height)
   setting.theme = self->setting.theme;
   setting.names = self->setting.names;
   setting.has_votes = self->setting.has_votes;
+  setting.has_foot = TRUE;
   setting.language = self->language;
   self->setting = setting;
   g_clear_pointer (&self->layout, co_board_layout_free);

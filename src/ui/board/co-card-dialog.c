@@ -12,6 +12,7 @@
 #include "co-choice-row.h"
 #include "co-references-row.h"
 #include "co-text-row.h"
+#include "co-voting.h"
 
 #include <glib/gi18n.h>
 
@@ -88,12 +89,13 @@ create_source (CoCard *card, CoStore *store)
 }
 
 static GtkWidget *
-create_votes (CoCard *card)
+create_votes (CoBoard *board, CoCard *card)
 {
   GtkWidget *row = adw_spin_row_new_with_range (0, 9999, 1);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Votes"));
   g_object_bind_property (card, "votes", row, "value", BOTH_WAYS);
+  gtk_widget_set_visible (row, !co_board_is_voted_on (board, card));
   return row;
 }
 
@@ -133,7 +135,7 @@ co_card_dialog_new (CoBoardEditor *editor, CoCard *card)
        (GtkWidget *[]) {
            create_entry (card, "theme", _ ("Theme")),
            create_choice (card, "colour", _ ("Colour"), CO_TYPE_CARD_COLOUR),
-           create_votes (card),
+           create_votes (co_board_editor_get_board (editor), card),
            NULL,
        });
   add (page, NULL,

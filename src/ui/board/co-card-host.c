@@ -71,7 +71,7 @@ static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (cards->len == 1)
     /* Translators: the text of a card. */
-    text = g_strdup_printf (_ ("“%s” deleted"), co_card_get_text (g_ptr_array_index (cards, 0)));
+    text = g_strdup_printf (_ ("“%s” deleted"), co_label_card (g_ptr_array_index (cards, 0)));
   else
     text = g_strdup_printf (ngettext ("%u card deleted", "%u cards deleted", cards->len), cards->len);
   co_board_editor_remove (get_editor (widget), cards);
@@ -84,7 +84,7 @@ vote (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoCard *card = get_card (widget);
 
-  if (card != NULL)
+  if (card != NULL && co_room_check_count (co_board_editor_get_room (get_editor (widget)), widget))
     co_board_editor_vote (get_editor (widget), card, g_str_equal (name, "card.unvote") ? -1 : 1);
 }
 

@@ -11,6 +11,7 @@
 
 #include "co-card-links.h"
 #include "co-labels.h"
+#include "co-voting.h"
 
 #include <glib/gi18n.h>
 
@@ -83,8 +84,9 @@ append_edit (GMenu *menu, CoBoard *board, CoCard *card)
   append (edit, _ ("_Details…"), "card.details");
   append (edit, _ ("_New Card"), "card.write");
   append_section (menu, edit);
-  append (votes, _ ("Add a _Vote"), "card.vote");
-  if (co_card_get_votes (card) > 0)
+  if (!co_board_is_voted_on (board, card))
+    append (votes, _ ("Add a _Vote"), "card.vote");
+  if (co_board_get_shown_votes (board, card) > 0)
     append (votes, _ ("_Remove a Vote"), "card.unvote");
   append_section (menu, votes);
   append_section (menu, links);

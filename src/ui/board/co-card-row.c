@@ -18,6 +18,7 @@
 #include "co-labels.h"
 #include "co-quadrant-view.h"
 #include "co-view.h"
+#include "co-voting.h"
 
 #include <glib/gi18n.h>
 
@@ -79,8 +80,13 @@ show_foot (CoCardRow *self, CoCard *card)
   const char *note = co_card_get_note (card);
 
   co_card_marks_clear (self->foot);
+  if (co_card_get_hidden (card))
+    co_card_marks_add (self->foot, CO_CARD_MARK_BARE, "co-hidden-symbolic", NULL, NULL, NULL);
   if (college != NULL)
     co_card_marks_add (self->foot, CO_CARD_MARK_PILL, NULL, college, get_or_null (co_card_get_author (card)), NULL);
+  if (co_card_get_hidden (card))
+    return;
+
   if (*theme != '\0' && self->run_length < 2)
     co_card_marks_add (self->foot, CO_CARD_MARK_ACCENT, NULL, theme, NULL, NULL);
   if (*co_card_get_source (card) != '\0')
@@ -105,7 +111,8 @@ vote_pressed_cb (CoCardRow *self)
 static void
 show_votes (CoCardRow *self, CoCard *card)
 {
-  gint64 votes = co_card_get_votes (card);
+  gint64 votes =
+      co_card_get_hidden (card) ? 0 : co_board_get_shown_votes (co_board_editor_get_board (self->editor), card);
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, votes);
   g_autofree char *name = g_strdup_printf (ngettext ("%u vote", "%u votes", (gulong) votes), (guint) votes);
   g_autofree char *tooltip = g_strjoin ("\n", name, _ ("Add a Vote"), NULL);
@@ -152,12 +159,13 @@ describe (CoCardRow *self, CoCard *card)
     g_string_append_printf (text, "%s, ", links);
   if (get_college (card) != NULL)
     g_string_append_printf (text, "%s, ", get_college (card));
-  if (*co_card_get_theme (card) != '\0')
+  if (*co_card_get_theme (card) != '\0' && !co_card_get_hidden (card))
     g_string_append_printf (text, "%s, ", co_card_get_theme (card));
   if (co_card_get_colour (card) != CO_CARD_COLOUR_NONE)
     g_string_append_printf (text, "%s, ", co_label_enum (CO_TYPE_CARD_COLOUR, co_card_get_colour (card)));
-  g_string_append_printf (text, ngettext ("%u vote", "%u votes", (gulong) co_card_get_votes (card)),
-                          (guint) co_card_get_votes (card));
+  if (!co_board_is_voted_on (co_board_editor_get_board (self->editor), card))
+    g_string_append_printf (text, ngettext ("%u vote", "%u votes", (gulong) co_card_get_votes (card)),
+                            (guint) co_card_get_votes (card));
 
   return g_string_free (text, FALSE);
 }
@@ -171,7 +179,11 @@ show_card (CoCardRow *self)
   if (card == NULL)
     return;
 
-  gtk_label_set_label (self->label, co_card_get_text (card));
+  gtk_label_set_label (self->label, co_label_card (card));
+  if (co_card_get_hidden (card))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "co-hidden");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "co-hidden");
   show_foot (self, card);
   show_votes (self, card);
   show_colour (self, card);
@@ -179,7 +191,7 @@ show_card (CoCardRow *self)
     gtk_widget_queue_draw (GTK_WIDGET (self));
 
   description = describe (self, card);
-  gtk_list_item_set_accessible_label (self->item, co_card_get_text (card));
+  gtk_list_item_set_accessible_label (self->item, co_label_card (card));
   gtk_list_item_set_accessible_description (self->item, description);
 }
 
@@ -384,6 +396,8 @@ co_card_row_new (CoBoardEditor *editor)
   CoCardRow *self = g_object_new (CO_TYPE_CARD_ROW, NULL);
 
   self->editor = g_object_ref (editor);
+  g_signal_connect_object (co_board_editor_get_room (editor), "notify::voting", G_CALLBACK (show_card), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

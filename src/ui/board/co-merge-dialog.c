@@ -51,7 +51,7 @@ create_row (Asked *self, guint place, GtkCheckButton *group)
   GtkWidget *button = gtk_check_button_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_card_get_text (card));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_label_card (card));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
                                co_label_enum (CO_TYPE_QUADRANT, (int) co_card_get_quadrant (card)));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), button);

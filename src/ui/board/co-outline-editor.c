@@ -45,7 +45,7 @@ co_outline_editor_step (CoBoardEditor *editor, CoCard *card, gboolean up)
  * @quadrant: where lines go that do not say where
  * @theme: the theme of those that stay there, "" for none
  *
- * Adds a card for each line.
+ * Adds a card for each line; hidden while the room writes in private.
  */
 void
 co_outline_editor_write (CoBoardEditor *editor, const char *text, CoQuadrant quadrant, const char *theme)
@@ -61,6 +61,7 @@ co_outline_editor_write (CoBoardEditor *editor, const char *text, CoQuadrant qua
     {
       CoCard *card = g_ptr_array_index (cards, i);
 
+      co_card_set_hidden (card, co_board_get_private (co_board_editor_get_board (editor)));
       if (co_card_get_quadrant (card) == quadrant)
         co_card_set_theme (card, theme);
       co_board_place_card (co_board_editor_get_board (editor), card, co_card_get_quadrant (card), G_MAXUINT);

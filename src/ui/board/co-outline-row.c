@@ -14,6 +14,7 @@
 #include "co-labels.h"
 #include "co-outline-editor.h"
 #include "co-outline-view.h"
+#include "co-voting.h"
 
 #include <glib/gi18n.h>
 
@@ -88,7 +89,7 @@ describe_card (CoOutlineRow *self, CoCard *card)
   char *links = co_card_links_describe (co_board_editor_get_board (self->editor), card);
   g_autoptr (GStrvBuilder) marks = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
-  gint64 votes = co_card_get_votes (card);
+  gint64 votes = co_board_get_shown_votes (co_board_editor_get_board (self->editor), card);
 
   if (*co_card_get_author (card) != '\0')
     g_strv_builder_add (marks, co_card_get_author (card));
@@ -115,9 +116,9 @@ show_card (CoOutlineRow *self)
     return;
 
   marks = describe_card (self, card);
-  gtk_label_set_label (self->label, co_card_get_text (card));
+  gtk_label_set_label (self->label, co_label_card (card));
   gtk_label_set_label (self->marks_label, marks);
-  tell (self, co_card_get_text (card), marks);
+  tell (self, co_label_card (card), marks);
 }
 
 static void
@@ -275,6 +276,8 @@ co_outline_row_new (CoBoardEditor *editor)
   CoOutlineRow *self = g_object_new (CO_TYPE_OUTLINE_ROW, NULL);
 
   self->editor = g_object_ref (editor);
+  g_signal_connect_object (co_board_editor_get_room (editor), "notify::voting", G_CALLBACK (show_card), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

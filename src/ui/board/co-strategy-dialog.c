@@ -88,7 +88,7 @@ static void
 show_choice (AdwComboRow *row)
 {
   CoCard *card = adw_combo_row_get_selected_item (row);
-  g_autofree char *text = card != NULL ? co_label_escape (co_card_get_text (card)) : NULL;
+  g_autofree char *text = card != NULL ? co_label_escape (co_label_card (card)) : NULL;
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text != NULL ? text : "");
 }
@@ -108,7 +108,7 @@ card_setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 static void
 card_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
-  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), co_card_get_text (gtk_list_item_get_item (item)));
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), co_label_card (gtk_list_item_get_item (item)));
 }
 
 static AdwComboRow *

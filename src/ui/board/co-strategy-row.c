@@ -9,6 +9,8 @@
 
 #include "co-strategy-row.h"
 
+#include "co-labels.h"
+
 #include "co-board-strategies.h"
 #include "co-inline-text.h"
 #include "co-strategy-editor.h"
@@ -42,7 +44,7 @@ show_pair (CoStrategyRow *self)
   CoProblem *problem = co_strategy_editor_find_problem (self->editor, self->strategy);
 
   for (guint i = 0; i < cards->len; i++)
-    g_strv_builder_add (texts, co_card_get_text (g_ptr_array_index (cards, i)));
+    g_strv_builder_add (texts, co_label_card (g_ptr_array_index (cards, i)));
   all = g_strv_builder_end (texts);
   pair = g_strjoinv (" × ", all);
   gtk_label_set_label (self->pair_label, pair);

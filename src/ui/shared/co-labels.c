@@ -129,6 +129,18 @@ co_label_kind (CoKind kind)
 }
 
 /**
+ * co_label_card:
+ * @card: a card of a board
+ *
+ * Returns: (transfer none): what it says, or that it is hidden
+ */
+const char *
+co_label_card (CoCard *card)
+{
+  return co_card_get_hidden (card) ? _ ("Hidden card") : co_card_get_text (card);
+}
+
+/**
  * co_label_escape:
  * @text: a text that somebody wrote
  *

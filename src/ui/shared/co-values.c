@@ -20,6 +20,7 @@
 #include "co-problem.h"
 #include "co-project.h"
 #include "co-wording.h"
+#include "co-voting-round.h"
 #include "co-workshop.h"
 
 #include <glib/gi18n.h>
@@ -38,6 +39,7 @@ static const struct
   { "budget", co_objective_get_type, N_ ("Budget") },
   { "budget", co_agreement_get_type, N_ ("Amount") },
   { "sources", co_board_get_type, N_ ("Gathers the cards of") },
+  { "budget", co_voting_round_get_type, N_ ("Dots a voter has") },
   { "title", NULL, N_ ("Title") },
   { "authority", NULL, N_ ("Local authority") },
   { "summary", NULL, N_ ("Summary") },
@@ -92,6 +94,15 @@ static const struct
   { "theme", NULL, N_ ("Theme") },
   { "colour", NULL, N_ ("Colour") },
   { "votes", NULL, N_ ("Votes") },
+  { "hidden", NULL, N_ ("Hidden") },
+  { "private", NULL, N_ ("Private writing") },
+  { "rounds", NULL, N_ ("Votes of the room") },
+  { "open", NULL, N_ ("Vote open") },
+  { "perCard", NULL, N_ ("Dots a card may get from one voter") },
+  { "roster", NULL, N_ ("Participants vote by name") },
+  { "afresh", NULL, N_ ("In place of the votes before") },
+  { "ballots", NULL, N_ ("Ballots") },
+  { "voter", NULL, N_ ("Voter") },
   { "rank", NULL, N_ ("Rank") },
   { "stakeholders", NULL, N_ ("Stakeholders") },
   { "objectives", NULL, N_ ("Objectives") },
@@ -203,6 +214,27 @@ find_item (CoDocuments *documents, CoKind kind, const char *list, const char *id
   return NULL;
 }
 
+/* A card that is hidden does not say what it is. */
+static const char *
+get_title (CoRecord *record)
+{
+  return CO_IS_CARD (record) ? co_label_card (CO_CARD (record)) : co_record_get_title (record);
+}
+
+/* What is kept from the room until it is revealed: the words of a hidden card, and what an open vote has gathered. */
+static gboolean
+is_secret (CoRecord *record, const char *member)
+{
+  CoRecord *owner = co_record_get_owner (record);
+
+  if (CO_IS_BALLOT (record))
+    return g_str_equal (member, "cards") && CO_IS_VOTING_ROUND (owner) &&
+           co_voting_round_get_open (CO_VOTING_ROUND (owner));
+
+  return CO_IS_CARD (record) && co_card_get_hidden (CO_CARD (record)) &&
+         (g_str_equal (member, "text") || g_str_equal (member, "note"));
+}
+
 static char *
 dup_reference (const char *id, CoDocuments *documents)
 {
@@ -212,8 +244,8 @@ dup_reference (const char *id, CoDocuments *documents)
     record = find_item (documents, CO_KIND_PROBLEM, "objectives", id);
   if (record == NULL)
     record = find_item (documents, CO_KIND_BOARD, "cards", id);
-  if (record != NULL && *co_record_get_title (record) != '\0')
-    return g_strdup (co_record_get_title (record));
+  if (record != NULL && *get_title (record) != '\0')
+    return g_strdup (get_title (record));
   if (*id == '\0')
     return g_strdup ("");
 
@@ -268,6 +300,9 @@ co_value_text (CoRecord *record, guint field, CoDocuments *documents)
 {
   const CoField *spec = get_field (record, field);
 
+  if (is_secret (record, spec->member))
+    return g_strdup (_ ("Not revealed yet"));
+
   switch (spec->type)
     {
     case CO_FIELD_ENUM:
@@ -305,12 +340,14 @@ co_value_text (CoRecord *record, guint field, CoDocuments *documents)
 char *
 co_value_name (CoRecord *record, CoDocuments *documents)
 {
-  const char *title = co_record_get_title (record);
+  const char *title = get_title (record);
   guint n_fields;
   const CoField *fields = co_record_get_fields (record, &n_fields);
 
   if (CO_IS_INVITATION (record))
     return dup_reference (co_invitation_get_participant (CO_INVITATION (record)), documents);
+  if (CO_IS_VOTING_ROUND (record))
+    return g_strdup (_ ("Vote of the room"));
   if (*title != '\0')
     return g_strdup (title);
 

@@ -243,9 +243,12 @@ is_taken (CoStore *self, CoDocument *document)
   return document != NULL && co_documents_lookup (self->documents, co_document_get_id (document)) == document;
 }
 
-/* Remembers where the documents lie. Returns: (transfer container): the files that have not gone in */
+/*
+ * Remembers where the documents lie; @all says that there are no two with one id.
+ * Returns: (transfer container): the files that have not gone in
+ */
 static GPtrArray *
-note_places (CoStore *self, CoFound *found)
+note_places (CoStore *self, CoFound *found, gboolean all)
 {
   const gboolean has_index = found->index != NULL;
   GPtrArray *others = g_ptr_array_new ();
@@ -255,7 +258,9 @@ note_places (CoStore *self, CoFound *found)
     co_catalogue_keep (self->catalogue, co_index_ref (found->index), (GDestroyNotify) co_index_unref);
   for (guint i = 0; has_index && i < found->asleep->len; i++)
     {
-      if (is_taken (self, g_ptr_array_index (found->asleep, i)))
+      CoDocument *document = g_ptr_array_index (found->asleep, i);
+
+      if (document != NULL && (all || is_taken (self, document)))
         co_catalogue_add (self->catalogue, co_index_get_path (found->index, i), co_index_get_id (found->index, i),
                           co_index_get_hash (found->index, i));
     }
@@ -286,9 +291,10 @@ co_store_take_found (CoStore *self, CoFound *found)
 {
   g_autoptr (GPtrArray) documents = gather (found);
   g_autoptr (GPtrArray) others = NULL;
+  gboolean all;
 
-  co_documents_splice (self->documents, documents);
-  others = note_places (self, found);
+  all = co_documents_splice (self->documents, documents) == documents->len;
+  others = note_places (self, found, all);
   if (!found->checked)
     self->unchecked = co_index_ref (found->index);
   co_store_apply_loaded (self, others);

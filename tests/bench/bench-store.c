@@ -183,6 +183,41 @@ bench_open (const char *folder, const char *name)
 }
 
 static void
+opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  CoStore **store = user_data;
+  g_autoptr (GError) error = NULL;
+
+  *store = co_store_open_finish (result, &error);
+  fail_on (error);
+}
+
+/* Until the documents are there to be shown, as in the application: they are compared with their files afterwards. */
+static void
+bench_show (const char *folder)
+{
+  g_autoptr (GPtrArray) paths = list_files (folder);
+  double bare[N_OPENINGS], shown[N_OPENINGS];
+
+  for (guint i = 0; i < N_OPENINGS; i++)
+    {
+      CoStore *store = NULL;
+      double start = now ();
+
+      read_bare (paths);
+      bare[i] = now () - start;
+
+      start = now ();
+      co_store_open_async (folder, NULL, opened_cb, &store);
+      while (store == NULL)
+        g_main_context_iteration (NULL, TRUE);
+      shown[i] = now () - start;
+      g_object_unref (store);
+    }
+  g_print ("shown %.6f %.6f\n", median (bare, N_OPENINGS), median (shown, N_OPENINGS));
+}
+
+static void
 bench_edit (const char *folder)
 {
   g_autoptr (GError) error = NULL;
@@ -277,6 +312,7 @@ main (int argc, char *argv[])
   bench_open (argv[1], "open");
   make_index (argv[1]);
   bench_open (argv[1], "indexed");
+  bench_show (argv[1]);
   bench_edit (argv[1]);
   bench_transaction (argv[1]);
   return 0;

@@ -90,7 +90,8 @@ def bench_start(application, demo, minimal):
 
 def bench_store(program, folder):
     words = {"open": ("opening 10 000 documents", "reading the files"),
-             "indexed": ("the same with an index", "reading the files"), "edit": ("an edit on the disk", "a durable file"),
+             "indexed": ("the same with an index", "reading the files"),
+             "shown": ("until they are shown", "reading the files"), "edit": ("an edit on the disk", "a durable file"),
              "together": ("1 000 edits in one step", "1 000 durable files")}
     out = subprocess.run([program, folder], check=True, stdout=subprocess.PIPE, text=True).stdout
     return [(*words[name], float(base), float(value), "s") for name, base, value in map(str.split, out.splitlines())]

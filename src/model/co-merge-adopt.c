@@ -192,6 +192,40 @@ co_merge_insist (CoDocument *base, CoDocument *theirs, const CoQuarrel *quarrel)
 }
 
 /**
+ * co_merge_dup_opponent:
+ * @theirs: the document as it is on the other side
+ * @quarrels: (element-type CoQuarrel): what co_merge_full() has found
+ *
+ * What we removed and they edited is in the merged document: from then on nobody would see that there was a question. It is
+ * asked by a version that lacks it, as ours did.
+ *
+ * Returns: (transfer full): the version that the merged document has to be compared with until all is settled
+ */
+CoDocument *
+co_merge_dup_opponent (CoDocument *theirs, GPtrArray *quarrels)
+{
+  CoDocument *opponent = CO_DOCUMENT (co_record_copy (CO_RECORD (theirs)));
+
+  for (guint i = 0; i < quarrels->len; i++)
+    {
+      const CoQuarrel *quarrel = g_ptr_array_index (quarrels, i);
+      CoRecord *record = CO_RECORD (opponent), *same = record, *item;
+      char **rest;
+      int field;
+
+      if (quarrel->type != CO_QUARREL_REMOVED)
+        continue;
+      rest = walk (&record, &same, quarrel->path, 2);
+      field = rest != NULL ? find_field (record, rest[0]) : -1;
+      item = field >= 0 ? find_item (record, field, rest[1]) : NULL;
+      if (item != NULL)
+        co_record_list_remove (record, (guint) field, item);
+    }
+
+  return opponent;
+}
+
+/**
  * co_merge_find_record:
  * @document: a document
  * @quarrel: what two versions of it quarrel about

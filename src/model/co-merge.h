@@ -38,6 +38,8 @@ GPtrArray *co_merge_compare (CoDocument *ours, CoDocument *base, CoDocument *the
 gboolean   co_merge_yield   (CoDocument *ours, CoDocument *theirs, const CoQuarrel *quarrel);
 gboolean   co_merge_insist  (CoDocument *base, CoDocument *theirs, const CoQuarrel *quarrel);
 
+CoDocument *co_merge_dup_opponent (CoDocument *theirs, GPtrArray *quarrels);
+
 CoRecord *co_merge_find_record (CoDocument *document, const CoQuarrel *quarrel);
 
 CoQuarrel *co_quarrel_copy  (const CoQuarrel *self);

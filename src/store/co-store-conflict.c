@@ -120,6 +120,7 @@ co_store_merge_version (CoStore *self, CoDocument *document, CoDocument *base, C
 {
   gboolean replaying = self->replaying;
   g_autoptr (GPtrArray) quarrels = NULL;
+  g_autoptr (CoDocument) opponent = NULL;
   g_autoptr (CoClash) clash = NULL;
 
   self->replaying = TRUE;
@@ -128,7 +129,8 @@ co_store_merge_version (CoStore *self, CoDocument *document, CoDocument *base, C
   if (quarrels->len == 0)
     return;
 
-  clash = co_clash_new (base, theirs, from);
+  opponent = co_merge_dup_opponent (theirs, quarrels);
+  clash = co_clash_new (base, opponent, from);
   add_question (self, clash);
   co_store_review_clashes (self);
 }

@@ -18,7 +18,7 @@
 
 typedef struct
 {
-  guint cases, edits, quarrels[3], kept, pairs;
+  guint cases, edits, quarrels[3], kept, pairs, returned;
 } Counts;
 
 static Counts counts;
@@ -477,6 +477,33 @@ check_settling (CoDocument *merged, GPtrArray *quarrels, CoDocument *base, CoDoc
   g_assert_cmpuint (yielded->len, ==, 0);
 }
 
+/* What is asked of the merged document later, and what each answer makes of it: what came back stays, or goes again. */
+static void
+check_opponent (CoDocument *merged, GPtrArray *quarrels, CoDocument *ours, CoDocument *base, CoDocument *theirs)
+{
+  g_autoptr (CoDocument) opponent = co_merge_dup_opponent (theirs, quarrels);
+  g_autoptr (GPtrArray) left = co_merge_compare (merged, base, opponent);
+
+  for (guint i = 0; i < quarrels->len; i++)
+    {
+      CoQuarrel *quarrel = g_ptr_array_index (quarrels, i);
+      g_autoptr (CoDocument) yielding = copy_of (merged);
+      g_autoptr (CoDocument) insisting = base != NULL ? copy_of (base) : NULL;
+      g_autoptr (GPtrArray) insisted = NULL;
+
+      if (quarrel->type != CO_QUARREL_REMOVED)
+        continue;
+      g_assert_true (has_quarrel (left, quarrel));
+      g_assert_nonnull (co_merge_find_record (merged, quarrel));
+      g_assert_true (co_merge_yield (yielding, opponent, quarrel));
+      g_assert_null (co_merge_find_record (yielding, quarrel));
+      g_assert_true (co_merge_insist (insisting, opponent, quarrel));
+      insisted = co_merge_compare (merged, insisting, opponent);
+      g_assert_false (has_quarrel (insisted, quarrel));
+      counts.returned += co_merge_find_record (ours, quarrel) == NULL;
+    }
+}
+
 static void
 check_file (CoDocument *merged)
 {
@@ -524,6 +551,7 @@ check_case (GRand *rand)
   check_record (&oracle, CO_RECORD (ours), CO_RECORD (base), CO_RECORD (theirs), CO_RECORD (merged));
   check_symmetry (merged, quarrels, ours, base, theirs);
   check_settling (merged, quarrels, base, theirs);
+  check_opponent (merged, quarrels, ours, base, theirs);
   check_file (merged);
   for (guint i = 0; i < quarrels->len; i++)
     counts.quarrels[((CoQuarrel *) g_ptr_array_index (quarrels, i))->type]++;
@@ -547,10 +575,10 @@ test_random (void)
       check_case (rand);
     }
   g_test_message (
-      "%u cases, %u edits: %u edited members and the order of %u pairs kept; quarrels: %u values, %u removed, "
-      "%u orders",
+      "%u cases, %u edits: %u edited members and the order of %u pairs kept; quarrels: %u values, %u removed "
+      "(%u came back), %u orders",
       n, counts.edits, counts.kept, counts.pairs, counts.quarrels[CO_QUARREL_VALUE],
-      counts.quarrels[CO_QUARREL_REMOVED], counts.quarrels[CO_QUARREL_ORDER]);
+      counts.quarrels[CO_QUARREL_REMOVED], counts.returned, counts.quarrels[CO_QUARREL_ORDER]);
   g_assert_cmpuint (counts.cases, ==, n);
 }
 

@@ -6,6 +6,8 @@
 
 #include "scratch.h"
 
+#include "co-board.h"
+#include "co-card.h"
 #include "co-clash.h"
 #include "co-conflict.h"
 #include "co-files.h"
@@ -267,6 +269,52 @@ test_ask (Scratch *self, gconstpointer data)
   g_assert_cmpuint (count_clashes (self), ==, 0);
 }
 
+/* We have deleted what somebody else has edited: it comes back, and somebody has to say whether it stays. */
+static void
+test_removed (Scratch *self, gconstpointer data)
+{
+  g_autoptr (CoBoard) board = co_board_new ();
+  g_autoptr (CoCard) card = co_card_new ();
+  g_autoptr (CoClash) clash = NULL;
+  g_autofree char *id = g_strdup (co_document_get_id (CO_DOCUMENT (board)));
+  g_autofree char *path = NULL, *old = NULL, *theirs = NULL;
+  GListModel *cards = co_board_get_cards (board);
+
+  co_card_set_text (card, "Avant");
+  co_board_insert_card (board, 0, card);
+  co_store_begin (self->store, "Add board");
+  co_store_add (self->store, board);
+  co_store_end (self->store);
+  g_assert_true (co_store_flush (self->store, NULL));
+  path = path_of (self, board);
+  old = scratch_read (self, path);
+  theirs = replaced (old, "Avant", "Dehors");
+  scratch_write (self, path, theirs);
+
+  co_store_begin (self->store, "Delete Card");
+  co_board_remove_card (board, card);
+  co_store_end (self->store);
+  g_assert_true (co_store_flush (self->store, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (cards), ==, 1);
+  g_assert_cmpuint (count_clashes (self), ==, 1);
+
+  /* The question outlives the sitting. */
+  scratch_reopen (self);
+  cards = co_board_get_cards (co_documents_lookup (co_store_get_documents (self->store), id));
+  g_assert_cmpuint (count_clashes (self), ==, 1);
+  clash = g_list_model_get_item (co_store_get_clashes (self->store), 0);
+  co_store_keep_mine (self->store, clash, g_ptr_array_index (co_clash_get_quarrels (clash), 0));
+  g_assert_cmpuint (count_clashes (self), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (cards), ==, 1);
+  co_store_ask_again (self->store, clash);
+  co_store_take_theirs (self->store, clash, g_ptr_array_index (co_clash_get_quarrels (clash), 0));
+  g_assert_cmpuint (count_clashes (self), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (cards), ==, 0);
+  co_store_undo (self->store);
+  g_assert_cmpuint (count_clashes (self), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (cards), ==, 1);
+}
+
 /* A copy whose name comes before that of its document, as OneDrive makes them. */
 static void
 test_order (Scratch *self, gconstpointer data)
@@ -337,6 +385,7 @@ main (int argc, char *argv[])
   ADD ("/store/conflict/waits", test_waits);
   ADD ("/store/conflict/merge", test_merge);
   ADD ("/store/conflict/ask", test_ask);
+  ADD ("/store/conflict/removed", test_removed);
   ADD ("/store/conflict/order", test_order);
   ADD ("/store/conflict/undo-refused", test_undo_refused);
 

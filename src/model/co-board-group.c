@@ -8,6 +8,7 @@
 #include "co-board-group.h"
 
 #include "co-board-arrange.h"
+#include "co-board-strategies.h"
 #include "co-board-synthesis.h"
 #include "co-quadrants.h"
 
@@ -130,7 +131,11 @@ co_board_group_cards (CoBoard *self, GPtrArray *cards, const char *theme)
 static void
 take_over (CoCard *kept, CoCard *other)
 {
-  co_card_set_votes (kept, co_card_get_votes (kept) + co_card_get_votes (other));
+  gboolean is_twin =
+      *co_card_get_twin (other) != '\0' && g_str_equal (co_card_get_twin (other), co_card_get_twin (kept));
+
+  if (!is_twin)
+    co_card_set_votes (kept, co_card_get_votes (kept) + co_card_get_votes (other));
   if (co_card_get_college (kept) == CO_COLLEGE_NONE)
     co_card_set_college (kept, co_card_get_college (other));
   if (co_card_get_colour (kept) == CO_CARD_COLOUR_NONE)
@@ -141,36 +146,6 @@ take_over (CoCard *kept, CoCard *other)
     co_card_set_source (kept, co_card_get_source (other));
   if (*co_card_get_theme (kept) == '\0')
     co_card_set_theme (kept, co_card_get_theme (other));
-}
-
-/* Strategies that name one card name another instead, once. */
-static void
-replace_in_strategies (CoBoard *self, CoCard *other, CoCard *kept)
-{
-  const char *from = co_record_get_id (CO_RECORD (other)), *to = co_record_get_id (CO_RECORD (kept));
-  GListModel *strategies = co_board_get_strategies (self);
-
-  for (guint i = 0; i < g_list_model_get_n_items (strategies); i++)
-    {
-      g_autoptr (CoStrategy) strategy = g_list_model_get_item (strategies, i);
-      const char *const *ids = co_strategy_get_cards (strategy);
-      g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-      g_auto (GStrv) replaced = NULL;
-      gboolean has_kept = FALSE;
-
-      if (!g_strv_contains (ids, from))
-        continue;
-      for (guint j = 0; ids[j] != NULL; j++)
-        {
-          gboolean is_kept = g_str_equal (ids[j], from) || g_str_equal (ids[j], to);
-
-          if (!is_kept || !has_kept)
-            g_strv_builder_add (builder, is_kept ? to : ids[j]);
-          has_kept |= is_kept;
-        }
-      replaced = g_strv_builder_end (builder);
-      co_strategy_set_cards (strategy, (const char *const *) replaced);
-    }
 }
 
 /**
@@ -197,7 +172,7 @@ co_board_merge_cards (CoBoard *self, CoCard *kept, GPtrArray *others, const char
 
       take_over (kept, other);
       for (guint j = 0; j < boards->len; j++)
-        replace_in_strategies (g_ptr_array_index (boards, j), other, kept);
+        co_board_replace_crossed (g_ptr_array_index (boards, j), other, kept);
       co_board_remove_card (CO_BOARD (co_record_get_owner (CO_RECORD (other))), other);
     }
 }

@@ -39,6 +39,43 @@ co_board_find_crossed (CoBoard *self, CoStrategy *strategy)
 }
 
 /**
+ * co_board_replace_crossed:
+ * @self: a board
+ * @other: a card that is crossed
+ * @kept: the one that stands for it from now on
+ *
+ * Lets strategies that name one card name another instead, once.
+ */
+void
+co_board_replace_crossed (CoBoard *self, CoCard *other, CoCard *kept)
+{
+  const char *from = co_record_get_id (CO_RECORD (other)), *to = co_record_get_id (CO_RECORD (kept));
+  GListModel *strategies = co_board_get_strategies (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (strategies); i++)
+    {
+      g_autoptr (CoStrategy) strategy = g_list_model_get_item (strategies, i);
+      const char *const *ids = co_strategy_get_cards (strategy);
+      g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+      g_auto (GStrv) replaced = NULL;
+      gboolean has_kept = FALSE;
+
+      if (!g_strv_contains (ids, from))
+        continue;
+      for (guint j = 0; ids[j] != NULL; j++)
+        {
+          gboolean is_kept = g_str_equal (ids[j], from) || g_str_equal (ids[j], to);
+
+          if (!is_kept || !has_kept)
+            g_strv_builder_add (builder, is_kept ? to : ids[j]);
+          has_kept |= is_kept;
+        }
+      replaced = g_strv_builder_end (builder);
+      co_strategy_set_cards (strategy, (const char *const *) replaced);
+    }
+}
+
+/**
  * co_board_get_crossing:
  * @self: a board
  * @strategy: one of its strategies

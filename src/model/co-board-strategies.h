@@ -28,6 +28,7 @@ typedef enum
 
 CoCrossing co_board_get_crossing (CoBoard *self, CoStrategy *strategy);
 GPtrArray *co_board_find_crossed (CoBoard *self, CoStrategy *strategy);
+void co_board_replace_crossed (CoBoard *self, CoCard *other, CoCard *kept);
 GPtrArray *co_board_list_crossing (CoBoard *self, CoCrossing crossing);
 gboolean   co_board_step_strategy (CoBoard *self, CoStrategy *strategy, gboolean up);
 

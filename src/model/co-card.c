@@ -5,6 +5,8 @@
 
 #include "co-card.h"
 
+#include "co-card-twins.h"
+
 struct _CoCard
 {
   CoRecord parent_instance;
@@ -22,6 +24,7 @@ enum
   VOTES,
   NOTE,
   HIDDEN,
+  TWIN,
 };
 
 static const CoField fields[] = {
@@ -35,17 +38,82 @@ static const CoField fields[] = {
   { "votes", "votes", CO_FIELD_INTEGER },
   { "note", "note", CO_FIELD_TEXT, NULL, CO_FIELD_FLAG_SEARCH },
   { "hidden", "hidden", CO_FIELD_BOOLEAN, NULL, CO_FIELD_FLAG_HIDE },
+  { "twin", "twin", CO_FIELD_TEXT },
 };
 
-CO_DEFINE_ITEM (CoCard, co_card, fields)
+G_DEFINE_FINAL_TYPE (CoCard, co_card, CO_TYPE_RECORD)
 
-CO_DEFINE_TEXT (CoCard, co_card, text, TEXT)
+/* What twins say is one: whoever edits one of them edits all. */
+static void
+share (CoRecord *record, guint field)
+{
+  g_autoptr (GPtrArray) twins = co_card_list_twins (CO_CARD (record));
+  guint n_fields;
+  const CoField *fields = co_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < twins->len; i++)
+    {
+      CoRecord *twin = g_ptr_array_index (twins, i);
+
+      if (fields[field].type == CO_FIELD_TEXT || fields[field].type == CO_FIELD_REFERENCE)
+        co_record_set_text (twin, field, co_record_get_text (record, field));
+      else
+        co_record_set_number (twin, field, co_record_get_number (record, field));
+    }
+}
+
+static void
+co_card_edited (CoRecord *record, guint field)
+{
+  if (field == QUADRANT)
+    co_card_unite (CO_CARD (record));
+  else if (field > CO_RECORD_N_FIELDS - 1 && field != TWIN)
+    share (record, field);
+}
+
+static void
+co_card_class_init (CoCardClass *klass)
+{
+  CO_RECORD_CLASS (klass)->edited = co_card_edited;
+  co_record_class_set_fields (CO_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+co_card_init (CoCard *self)
+{
+}
+
+CoCard *
+co_card_new (void)
+{
+  return g_object_new (CO_TYPE_CARD, NULL);
+}
+
+/* The relatives of these in co-record.h set one card. */
+#define DEFINE_SHARED_TEXT(name, FIELD)                                                                                \
+  const char *co_card_get_##name (CoCard *self) { return co_record_get_text (CO_RECORD (self), FIELD); }               \
+  void co_card_set_##name (CoCard *self, const char *name)                                                             \
+  {                                                                                                                    \
+    co_record_set_text (CO_RECORD (self), FIELD, name);                                                                \
+    share (CO_RECORD (self), FIELD);                                                                                   \
+  }
+
+#define DEFINE_SHARED_NUMBER(Type, name, FIELD)                                                                        \
+  Type co_card_get_##name (CoCard *self) { return (Type) co_record_get_number (CO_RECORD (self), FIELD); }             \
+  void co_card_set_##name (CoCard *self, Type name)                                                                    \
+  {                                                                                                                    \
+    co_record_set_number (CO_RECORD (self), FIELD, name);                                                              \
+    share (CO_RECORD (self), FIELD);                                                                                   \
+  }
+
+DEFINE_SHARED_TEXT (text, TEXT)
 CO_DEFINE_NUMBER (CoCard, co_card, CoQuadrant, quadrant, QUADRANT)
-CO_DEFINE_NUMBER (CoCard, co_card, CoCollege, college, COLLEGE)
-CO_DEFINE_TEXT (CoCard, co_card, author, AUTHOR)
-CO_DEFINE_TEXT (CoCard, co_card, source, SOURCE)
-CO_DEFINE_TEXT (CoCard, co_card, theme, THEME)
-CO_DEFINE_NUMBER (CoCard, co_card, CoCardColour, colour, COLOUR)
-CO_DEFINE_NUMBER (CoCard, co_card, gint64, votes, VOTES)
-CO_DEFINE_TEXT (CoCard, co_card, note, NOTE)
-CO_DEFINE_NUMBER (CoCard, co_card, gboolean, hidden, HIDDEN)
+DEFINE_SHARED_NUMBER (CoCollege, college, COLLEGE)
+DEFINE_SHARED_TEXT (author, AUTHOR)
+DEFINE_SHARED_TEXT (source, SOURCE)
+DEFINE_SHARED_TEXT (theme, THEME)
+DEFINE_SHARED_NUMBER (CoCardColour, colour, COLOUR)
+DEFINE_SHARED_NUMBER (gint64, votes, VOTES)
+DEFINE_SHARED_TEXT (note, NOTE)
+DEFINE_SHARED_NUMBER (gboolean, hidden, HIDDEN)
+CO_DEFINE_TEXT (CoCard, co_card, twin, TWIN)

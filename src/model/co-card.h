@@ -57,4 +57,8 @@ void        co_card_set_note (CoCard *self, const char *note);
 gboolean co_card_get_hidden (CoCard *self);
 void     co_card_set_hidden (CoCard *self, gboolean hidden);
 
+/** co_card_get_twin: Returns: what it has in common with the cards of its board that are the same fact, "" for none */
+const char *co_card_get_twin (CoCard *self);
+void        co_card_set_twin (CoCard *self, const char *twin);
+
 G_END_DECLS

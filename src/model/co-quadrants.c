@@ -11,6 +11,7 @@
 
 #include "co-board-arrange.h"
 #include "co-board-synthesis.h"
+#include "co-card-twins.h"
 #include "co-documents-private.h"
 #include "co-list-splice.h"
 
@@ -222,6 +223,23 @@ co_quadrants_count (CoQuadrants *self, CoQuadrant quadrant)
   return g_list_model_get_n_items (co_quadrants_get_list (self, quadrant));
 }
 
+/**
+ * co_quadrants_count_all:
+ * @self: the quadrants of a board
+ *
+ * Returns: how many cards they have together
+ */
+guint
+co_quadrants_count_all (CoQuadrants *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < CO_N_QUADRANTS; i++)
+    n += co_quadrants_count (self, (CoQuadrant) i);
+
+  return n;
+}
+
 /* The card itself, or the first below it that is of the board and none of those. */
 static CoCard *
 find_below (CoQuadrants *self, CoCard *card, CoRecord *board, GPtrArray *cards)
@@ -270,7 +288,8 @@ is_list (CoQuadrants *self, CoQuadrant quadrant, GPtrArray *cards)
  * @quadrant: where they go
  * @before: (nullable): the card before which they should stand afterwards; %NULL for the end
  *
- * Moves cards, each in its own board, as near to that place as the other cards of its board are.
+ * Moves cards, each in its own board, as near to that place as the other cards of its board are. One that comes to its
+ * twin is one with it again.
  *
  * Returns: %FALSE when none could go anywhere: that place is among the cards of other boards
  */
@@ -295,6 +314,8 @@ co_quadrants_place (CoQuadrants *self, GPtrArray *cards, CoQuadrant quadrant, Co
       if (some->len > 0)
         co_board_place_cards (CO_BOARD (board), some, quadrant, find_below (self, before, board, cards));
     }
+  for (guint i = 0; i < cards->len; i++)
+    co_card_unite (g_ptr_array_index (cards, i));
   if (!is_list (self, quadrant, were))
     return TRUE;
 

@@ -16,6 +16,7 @@ CoQuadrants *co_quadrants_new (CoBoard *board);
 CoBoard    *co_quadrants_get_board (CoQuadrants *self);
 GListModel *co_quadrants_get_list  (CoQuadrants *self, CoQuadrant quadrant);
 guint       co_quadrants_find      (CoQuadrants *self, CoCard *card);
+guint       co_quadrants_count_all (CoQuadrants *self);
 guint       co_quadrants_count     (CoQuadrants *self, CoQuadrant quadrant);
 
 gboolean co_quadrants_place (CoQuadrants *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before);

@@ -213,6 +213,9 @@ co_record_set_property (GObject *object, guint id, const GValue *value, GParamSp
     co_record_set_texts (self, field, g_value_get_boxed (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+
+  if (CLASS (self)->edited != NULL)
+    CLASS (self)->edited (self, field);
 }
 
 static GParamSpec *

@@ -18,6 +18,7 @@ G_DECLARE_DERIVABLE_TYPE (CoRecord, co_record, CO, RECORD, GObject)
  * CoRecordClass:
  * @changing: (nullable): called before the record, or one inside it, changes
  * @changed: (nullable): called after it has changed
+ * @edited: (nullable): called after a property has been set by its name; what is read, merged or undone is no edit
  *
  * A subclass calls co_record_class_set_fields() in its class_init and has nothing else to implement.
  */
@@ -27,6 +28,7 @@ struct _CoRecordClass
 
   void (*changing) (CoRecord *self);
   void (*changed) (CoRecord *self);
+  void (*edited) (CoRecord *self, guint field);
 
   /*< private >*/
   CoField *fields;

@@ -8,6 +8,7 @@
 #include "co-voting.h"
 
 #include "co-board-synthesis.h"
+#include "co-card-twins.h"
 
 /* The last one wins: an older round that is still open has been merged in from another machine. */
 static CoVotingRound *
@@ -65,7 +66,8 @@ co_board_reveal_round (CoBoard *self, CoVotingRound *round)
   for (guint i = 0; i < cards->len; i++)
     {
       CoCard *card = g_ptr_array_index (cards, i);
-      gint64 before = co_voting_round_get_afresh (round) ? 0 : co_card_get_votes (card);
+      gboolean is_afresh = co_voting_round_get_afresh (round) && co_card_is_first_twin (card);
+      gint64 before = is_afresh ? 0 : co_card_get_votes (card);
 
       co_card_set_votes (
           card, before + co_voting_round_count_dots (round, co_record_get_id (CO_RECORD (card)), CO_VOTING_ALL));

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "co-board-synthesis.h"
+#include "co-card-twins.h"
 #include "co-voting.h"
 #include "co-wording.h"
 
@@ -69,8 +70,16 @@ co_board_text_note (CoDocuments *documents, CoBoard *board, CoCard *card, CoBoar
   g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
   CoCollege college = co_card_get_college (card);
+  g_autoptr (GPtrArray) twins = co_card_list_twins (card);
   guint votes = (guint) CLAMP (co_board_get_shown_votes (board, card), 0, G_MAXINT);
 
+  for (guint i = 0; i < twins->len; i++)
+    {
+      CoQuadrant quadrant = co_card_get_quadrant (g_ptr_array_index (twins, i));
+
+      g_strv_builder_take (notes,
+                           g_strconcat (co_board_look_get_sign (quadrant), "\u00a0", co_wording_also (quadrant), NULL));
+    }
   if (names == CO_BOARD_NAMES_ALL && *co_card_get_author (card) != '\0')
     g_strv_builder_add (notes, co_card_get_author (card));
   if (names != CO_BOARD_NAMES_NONE && college != CO_COLLEGE_NONE)
@@ -398,6 +407,20 @@ append_cell (GString *out, const char *text, gboolean is_last)
   g_string_append (out, is_last ? "\r\n" : ",");
 }
 
+static char *
+name_twins (CoCard *card)
+{
+  g_autoptr (GPtrArray) twins = co_card_list_twins (card);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+
+  for (guint i = 0; i < twins->len; i++)
+    g_strv_builder_add (names, co_wording_quadrant (co_card_get_quadrant (g_ptr_array_index (twins, i))));
+  all = g_strv_builder_end (names);
+
+  return co_wording_join ((const char *const *) all);
+}
+
 static void
 append_row (GString *out, CoDocuments *documents, CoBoard *board, CoCard *card)
 {
@@ -406,6 +429,7 @@ append_row (GString *out, CoDocuments *documents, CoBoard *board, CoCard *card)
   g_autofree char *votes = co_board_is_voted_on (board, card)
                                ? g_strdup ("")
                                : g_strdup_printf ("%" G_GINT64_FORMAT, co_card_get_votes (card));
+  g_autofree char *elsewhere = name_twins (card);
 
   append_cell (out, co_wording_quadrant (co_card_get_quadrant (card)), FALSE);
   append_cell (out, co_card_get_text (card), FALSE);
@@ -415,7 +439,8 @@ append_row (GString *out, CoDocuments *documents, CoBoard *board, CoCard *card)
   append_cell (out, votes, FALSE);
   append_cell (out, find_source (documents, card), FALSE);
   append_cell (out, co_card_get_note (card), FALSE);
-  append_cell (out, co_record_get_title (owner), TRUE);
+  append_cell (out, co_record_get_title (owner), FALSE);
+  append_cell (out, elsewhere, TRUE);
 }
 
 /* The crossing where the quadrant of a card stands, and the cards that meet as a note. */
@@ -430,7 +455,8 @@ append_strategy_row (GString *out, CoBoard *board, CoStrategy *strategy)
   for (guint i = 0; i < 5; i++)
     append_cell (out, "", FALSE);
   append_cell (out, pair, FALSE);
-  append_cell (out, co_board_get_title (board), TRUE);
+  append_cell (out, co_board_get_title (board), FALSE);
+  append_cell (out, "", TRUE);
 }
 
 /**
@@ -444,9 +470,9 @@ append_strategy_row (GString *out, CoBoard *board, CoStrategy *strategy)
 char *
 co_board_text_csv (CoDocuments *documents, CoBoard *board)
 {
-  const char *const heads[] = { N_ ("Quadrant"), N_ ("Text"),  N_ ("Theme"),  N_ ("Stakeholder group"),
-                                N_ ("Author"),   N_ ("Votes"), N_ ("Source"), N_ ("Note"),
-                                N_ ("Board") };
+  const char *const heads[] = { N_ ("Quadrant"), N_ ("Text"),        N_ ("Theme"),  N_ ("Stakeholder group"),
+                                N_ ("Author"),   N_ ("Votes"),       N_ ("Source"), N_ ("Note"),
+                                N_ ("Board"),    N_ ("Also seen as") };
   g_autoptr (GPtrArray) cards = co_board_list_cards (board);
   GString *out = g_string_new ("\ufeff");
 

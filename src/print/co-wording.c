@@ -205,6 +205,15 @@ co_wording_quadrant (CoQuadrant quadrant)
 }
 
 const char *
+co_wording_also (CoQuadrant quadrant)
+{
+  static const char *const words[] = { N_ ("also to sort"), N_ ("also a strength"), N_ ("also a weakness"),
+                                       N_ ("also an opportunity"), N_ ("also a threat") };
+
+  return _ (words[quadrant]);
+}
+
+const char *
 co_wording_college (CoCollege college)
 {
   switch (college)

@@ -17,6 +17,8 @@ char *co_wording_workshop (gint64 number);
 char *co_wording_join (const char *const *texts);
 
 const char *co_wording_quadrant (CoQuadrant quadrant);
+/* Of a card that is seen in another quadrant too. Returns: "also a threat" */
+const char *co_wording_also (CoQuadrant quadrant);
 const char *co_wording_college (CoCollege college);
 const char *co_wording_service_status (CoServiceStatus status);
 

@@ -81,6 +81,7 @@ static const Shortcut board[] = {
   IN_WORDS (N_ ("Move the card, or all that are selected"), N_ ("Ctrl+Shift+arrows")),
   KEYS (N_ ("Add a vote"), "v"),
   KEYS (N_ ("Take a vote back"), "<Shift>v"),
+  KEYS (N_ ("Go to the twin of the card"), "w"),
   KEYS (N_ ("Delete the card, or all that are selected"), "Delete"),
   KEYS (N_ ("Group into a theme"), "<Control>g"),
   KEYS (N_ ("Take out of its theme"), "<Control><Shift>g"),

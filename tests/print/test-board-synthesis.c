@@ -73,8 +73,8 @@ test_words (void)
   g_clear_pointer (&line, g_free);
   line = g_strndup (own, strcspn (own, "\n"));
   g_assert_null (strstr (line, "Synthèse pour le comité"));
-  probe_assert_has (csv, ",Joindre la mairie à toute heure\r\n");
-  probe_assert_has (csv, ",Synthèse pour le comité de pilotage\r\n");
+  probe_assert_has (csv, ",Joindre la mairie à toute heure,");
+  probe_assert_has (csv, ",Synthèse pour le comité de pilotage,\r\n");
 }
 
 int

@@ -12,6 +12,7 @@
 
 #include "co-board-arrange.h"
 #include "co-board-group.h"
+#include "co-card-twins.h"
 #include "co-labels.h"
 
 #include <glib/gi18n.h>
@@ -33,6 +34,9 @@ enum
   MOVED,
   ADDED,
   KEPT,
+  UNITED,
+  SEPARATED,
+  REACHED,
   N_SIGNALS
 };
 
@@ -83,6 +87,33 @@ co_board_editor_class_init (CoBoardEditorClass *klass)
    */
   signals[KEPT] = g_signal_new ("kept", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 G_TYPE_PTR_ARRAY);
+
+  /**
+   * CoBoardEditor::united:
+   * @card: the card
+   *
+   * A card and its twin are one again.
+   */
+  signals[UNITED] = g_signal_new ("united", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                  1, CO_TYPE_CARD);
+
+  /**
+   * CoBoardEditor::separated:
+   * @card: the card
+   *
+   * A card and its twin are two.
+   */
+  signals[SEPARATED] = g_signal_new ("separated", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 1, CO_TYPE_CARD);
+
+  /**
+   * CoBoardEditor::reached:
+   * @card: the card
+   *
+   * Somebody wants to be at that card.
+   */
+  signals[REACHED] = g_signal_new ("reached", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                   1, CO_TYPE_CARD);
 }
 
 static void
@@ -195,14 +226,19 @@ void
 co_board_editor_move (CoBoardEditor *self, GPtrArray *cards, CoQuadrant quadrant, CoCard *before)
 {
   gboolean has_moved;
+  guint n;
 
   if (cards->len == 0 || co_quadrants_find (self->quadrants, g_ptr_array_index (cards, 0)) == G_MAXUINT)
     return;
 
   co_store_begin (self->store, cards->len > 1 ? _ ("Move cards") : _ ("Move card"));
+  n = co_quadrants_count_all (self->quadrants);
   has_moved = co_quadrants_place (self->quadrants, cards, quadrant, before);
+  n -= co_quadrants_count_all (self->quadrants);
   co_store_end (self->store);
   g_signal_emit (self, signals[has_moved ? MOVED : KEPT], 0, cards);
+  if (n > 0)
+    g_signal_emit (self, signals[UNITED], 0, g_ptr_array_index (cards, 0));
 }
 
 static void
@@ -275,15 +311,17 @@ co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, C
  * @self: an editor
  * @cards: (element-type CoCard): cards that the board shows
  *
- * Takes cards off the boards to which they belong.
+ * Takes cards off the boards to which they belong, and their twins.
  */
 void
 co_board_editor_remove (CoBoardEditor *self, GPtrArray *cards)
 {
+  g_autoptr (GPtrArray) all = co_cards_with_twins (cards);
+
   co_store_begin (self->store, cards->len > 1 ? _ ("Delete cards") : _ ("Delete card"));
-  for (guint i = 0; i < cards->len; i++)
+  for (guint i = 0; i < all->len; i++)
     {
-      CoCard *card = g_ptr_array_index (cards, i);
+      CoCard *card = g_ptr_array_index (all, i);
 
       co_board_remove_card (CO_BOARD (co_record_get_owner (CO_RECORD (card))), card);
     }

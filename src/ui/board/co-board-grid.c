@@ -171,6 +171,33 @@ kept_cb (CoBoardGrid *self, GPtrArray *cards)
 }
 
 static void
+reached_cb (CoBoardGrid *self, CoCard *card)
+{
+  CoQuadrant quadrant = co_card_get_quadrant (card);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  show_quadrant (self, quadrant);
+  co_quadrant_view_focus (self->views[quadrant], co_quadrant_view_find (self->views[quadrant], card));
+  say_place (self, _ ("%s, %u of %u"), card, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+united_cb (CoBoardGrid *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    co_toast_undo (GTK_WIDGET (self), _ ("It is one card again, with its twin"));
+}
+
+static void
+separated_cb (CoBoardGrid *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    co_toast_undo (GTK_WIDGET (self), _ ("They are two cards now, each edited on its own"));
+}
+
+static void
 selection_changed_cb (CoBoardGrid *self, CoBoardSelection *selection)
 {
   guint n = co_board_selection_count (selection);
@@ -321,6 +348,9 @@ co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "added", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "reached", G_CALLBACK (reached_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "united", G_CALLBACK (united_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "separated", G_CALLBACK (separated_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     co_quadrant_view_set_editor (self->views[i], editor);
 }

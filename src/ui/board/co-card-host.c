@@ -11,6 +11,7 @@
 
 #include "co-card-dialog.h"
 #include "co-card-links.h"
+#include "co-card-twins.h"
 #include "co-labels.h"
 #include "co-merge-dialog.h"
 #include "co-theme-dialog.h"
@@ -62,7 +63,8 @@ show_details (GtkWidget *widget, const char *name, GVariant *parameter)
 
 static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  g_autoptr (GPtrArray) cards = dup_cards (widget);
+  g_autoptr (GPtrArray) chosen = dup_cards (widget);
+  g_autoptr (GPtrArray) cards = co_cards_with_twins (chosen);
   guint position = IFACE (widget)->get_position (CO_CARD_HOST (widget));
   g_autofree char *text = NULL;
 
@@ -72,6 +74,9 @@ static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
   if (cards->len == 1)
     /* Translators: the text of a card. */
     text = g_strdup_printf (_ ("“%s” deleted"), co_label_card (g_ptr_array_index (cards, 0)));
+  else if (chosen->len == 1)
+    /* Translators: the text of a card, which is also in another quadrant. */
+    text = g_strdup_printf (_ ("“%s” deleted, and its twin with it"), co_label_card (g_ptr_array_index (cards, 0)));
   else
     text = g_strdup_printf (ngettext ("%u card deleted", "%u cards deleted", cards->len), cards->len);
   co_board_editor_remove (get_editor (widget), cards);
@@ -127,15 +132,6 @@ set_college (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (cards->len > 0)
     co_board_editor_set_college (get_editor (widget), cards, (CoCollege) parse_nick (CO_TYPE_COLLEGE, parameter));
-}
-
-static void
-open_origin (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CoCard *card = get_card (widget);
-
-  if (card != NULL)
-    co_card_links_open_origin (widget, co_board_editor_get_board (get_editor (widget)), card);
 }
 
 static void
@@ -206,21 +202,13 @@ co_card_host_class_install (GtkWidgetClass *widget_class)
     const char *type;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "card.edit", NULL, edit },
-    { "card.details", NULL, show_details },
-    { "card.delete", NULL, delete },
-    { "card.vote", NULL, vote },
-    { "card.unvote", NULL, vote },
-    { "card.move-to", "s", move_to },
-    { "card.up", NULL, step },
-    { "card.down", NULL, step },
-    { "card.colour", "s", set_colour },
-    { "card.college", "s", set_college },
-    { "card.open-origin", NULL, open_origin },
-    { "card.group", NULL, group },
-    { "card.ungroup", NULL, ungroup },
-    { "card.merge", NULL, merge },
-    { "card.menu", NULL, show_menu },
+    { "card.edit", NULL, edit },        { "card.details", NULL, show_details },
+    { "card.delete", NULL, delete },    { "card.vote", NULL, vote },
+    { "card.unvote", NULL, vote },      { "card.move-to", "s", move_to },
+    { "card.up", NULL, step },          { "card.down", NULL, step },
+    { "card.colour", "s", set_colour }, { "card.college", "s", set_college },
+    { "card.group", NULL, group },      { "card.ungroup", NULL, ungroup },
+    { "card.merge", NULL, merge },      { "card.menu", NULL, show_menu },
     { "card.write", NULL, write_card },
   };
   static const struct
@@ -247,6 +235,7 @@ co_card_host_class_install (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].type, actions[i].activate);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers, keys[i].action, NULL);
+  co_card_links_class_install (widget_class);
 }
 
 /**

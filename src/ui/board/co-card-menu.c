@@ -76,7 +76,6 @@ create_choices (GType type, const char *action)
 static void
 append_edit (GMenu *menu, CoBoard *board, CoCard *card)
 {
-  g_autoptr (GMenu) links = co_card_links_create_menu (board, card);
   g_autoptr (GMenu) edit = g_menu_new ();
   g_autoptr (GMenu) votes = g_menu_new ();
 
@@ -89,7 +88,7 @@ append_edit (GMenu *menu, CoBoard *board, CoCard *card)
   if (co_board_get_shown_votes (board, card) > 0)
     append (votes, _ ("_Remove a Vote"), "card.unvote");
   append_section (menu, votes);
-  append_section (menu, links);
+  co_card_links_append_menu (board, card, menu);
 }
 
 GMenuModel *

@@ -17,6 +17,7 @@
 #include "co-card-paint.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
+#include "co-twin-editor.h"
 #include "co-view.h"
 #include "co-voting.h"
 
@@ -29,6 +30,7 @@ struct _CoCardRow
   CoBoardEditor *editor;
   GtkListItem *item; /* not owned: it owns the row */
   GSignalGroup *signals;
+  GSignalGroup *board_signals; /* for as long as the card is tied to others */
   GtkWidget *text_view;
   GtkWidget *menu_button; /* while the pointer is there */
   CoCardMarks *votes;     /* as soon as there are any */
@@ -171,11 +173,20 @@ describe (CoCardRow *self, CoCard *card)
 }
 
 static void
+follow_board (CoCardRow *self, CoCard *card)
+{
+  gboolean is_tied = card != NULL && co_card_links_has_any (co_board_editor_get_board (self->editor), card);
+
+  g_signal_group_set_target (self->board_signals, is_tied ? co_board_editor_get_quadrants (self->editor) : NULL);
+}
+
+static void
 show_card (CoCardRow *self)
 {
   CoCard *card = co_card_row_get_card (self);
   g_autofree char *description = NULL;
 
+  follow_board (self, card);
   if (card == NULL)
     return;
 
@@ -287,6 +298,12 @@ menu_clicked_cb (CoCardRow *self)
 }
 
 static void
+twin_pressed_cb (CoCardRow *self)
+{
+  co_twin_editor_show (self->editor, co_card_row_get_card (self));
+}
+
+static void
 origin_pressed_cb (CoCardRow *self)
 {
   co_card_links_open_origin (GTK_WIDGET (self), co_board_editor_get_board (self->editor), co_card_row_get_card (self));
@@ -348,6 +365,7 @@ co_card_row_dispose (GObject *object)
 
   self->text_view = NULL;
   g_clear_object (&self->signals);
+  g_clear_object (&self->board_signals);
   g_clear_object (&self->editor);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_CARD_ROW);
 
@@ -373,6 +391,7 @@ co_card_row_class_init (CoCardRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, source_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, origin_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, twin_pressed_cb);
 }
 
 static void
@@ -382,6 +401,8 @@ co_card_row_init (CoCardRow *self)
 
   self->signals = g_signal_group_new (CO_TYPE_CARD);
   g_signal_group_connect_swapped (self->signals, "notify", G_CALLBACK (show_card), self);
+  self->board_signals = g_signal_group_new (CO_TYPE_QUADRANTS);
+  g_signal_group_connect_swapped (self->board_signals, "changed", G_CALLBACK (show_card), self);
 }
 
 /**

@@ -12,6 +12,7 @@
 #include "co-board-arrange.h"
 #include "co-board-outline.h"
 #include "co-board-synthesis.h"
+#include "co-card-twins.h"
 
 #include <glib/gi18n.h>
 
@@ -33,6 +34,7 @@ co_outline_editor_step (CoBoardEditor *editor, CoCard *card, gboolean up)
   g_ptr_array_add (cards, card);
   co_store_begin (store, _ ("Move card"));
   has_moved = co_board_step_card (CO_BOARD (co_record_get_owner (CO_RECORD (card))), card, up);
+  co_card_unite (card);
   co_store_end (store);
   if (has_moved)
     g_signal_emit_by_name (editor, "moved", cards);

@@ -217,6 +217,16 @@ moved_cb (CoOutlineView *self, GPtrArray *cards)
 }
 
 static void
+reached_cb (CoOutlineView *self, CoCard *card)
+{
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  co_outline_view_focus (self, find_below (self, 0, card, card));
+  say_place (self, _ ("%s, %u of %u"), card);
+}
+
+static void
 added_cb (CoOutlineView *self, CoCard *card, guint n)
 {
   guint position;
@@ -318,6 +328,7 @@ co_outline_view_set_editor (CoOutlineView *self, CoBoardEditor *editor)
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (editor, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "added", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "reached", G_CALLBACK (reached_cb), self, G_CONNECT_SWAPPED);
   show_place (self);
 }
 

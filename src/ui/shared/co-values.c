@@ -103,6 +103,7 @@ static const struct
   { "afresh", NULL, N_ ("In place of the votes before") },
   { "ballots", NULL, N_ ("Ballots") },
   { "voter", NULL, N_ ("Voter") },
+  { "twin", NULL, N_ ("Twin") },
   { "rank", NULL, N_ ("Rank") },
   { "stakeholders", NULL, N_ ("Stakeholders") },
   { "objectives", NULL, N_ ("Objectives") },
@@ -324,6 +325,8 @@ co_value_text (CoRecord *record, guint field, CoDocuments *documents)
     case CO_FIELD_LIST:
       g_return_val_if_reached (g_strdup (""));
     default:
+      if (CO_IS_CARD (record) && g_str_equal (spec->member, "twin"))
+        return g_strdup (*co_record_get_text (record, field) != '\0' ? _ ("Also in another quadrant") : "");
       return CO_IS_STRATEGY (record) && g_str_equal (spec->member, "objective")
                  ? dup_reference (co_record_get_text (record, field), documents)
                  : g_strdup (co_record_get_text (record, field));

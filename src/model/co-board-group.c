@@ -12,16 +12,10 @@
 #include "co-board-synthesis.h"
 #include "co-quadrants.h"
 
-/**
- * co_board_list_themes:
- * @self: a board
- *
- * Returns: (transfer container) (element-type utf8): the themes of the cards that it shows, each once, in their order
- */
-GPtrArray *
-co_board_list_themes (CoBoard *self)
+/* The themes of some cards, in their order. */
+static GPtrArray *
+list_themes (GPtrArray *cards)
 {
-  g_autoptr (GPtrArray) cards = co_board_list_cards (self);
   GPtrArray *themes = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < cards->len; i++)
@@ -33,6 +27,20 @@ co_board_list_themes (CoBoard *self)
     }
 
   return themes;
+}
+
+/**
+ * co_board_list_themes:
+ * @self: a board
+ *
+ * Returns: (transfer container) (element-type utf8): the themes of the cards that it shows, each once, in their order
+ */
+GPtrArray *
+co_board_list_themes (CoBoard *self)
+{
+  g_autoptr (GPtrArray) cards = co_board_list_cards (self);
+
+  return list_themes (cards);
 }
 
 /* The cards of a quadrant; with what is to be left out, or of that alone. */
@@ -148,6 +156,33 @@ take_over (CoCard *kept, CoCard *other)
     co_card_set_theme (kept, co_card_get_theme (other));
 }
 
+/* Dots that were put on one card are on another. */
+static void
+replace_in_ballots (CoBoard *self, CoCard *other, CoCard *kept)
+{
+  const char *from = co_record_get_id (CO_RECORD (other)), *to = co_record_get_id (CO_RECORD (kept));
+  GListModel *rounds = co_board_get_rounds (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (rounds); i++)
+    {
+      g_autoptr (CoVotingRound) round = g_list_model_get_item (rounds, i);
+      GListModel *ballots = co_voting_round_get_ballots (round);
+
+      for (guint j = 0; j < g_list_model_get_n_items (ballots); j++)
+        {
+          g_autoptr (CoBallot) ballot = g_list_model_get_item (ballots, j);
+          g_auto (GStrv) ids = g_strdupv ((char **) co_ballot_get_cards (ballot));
+
+          for (guint k = 0; ids[k] != NULL; k++)
+            {
+              if (g_str_equal (ids[k], from))
+                g_set_str (&ids[k], to);
+            }
+          co_ballot_set_cards (ballot, (const char *const *) ids);
+        }
+    }
+}
+
 /**
  * co_board_merge_cards:
  * @self: a board
@@ -155,7 +190,7 @@ take_over (CoCard *kept, CoCard *other)
  * @others: (element-type CoCard): those that it stands for from now on
  * @remark: what is added to its note
  *
- * Makes one card of several: it gets their votes, and what it lacks. Strategies follow.
+ * Makes one card of several: it gets their votes, and what it lacks. Strategies and ballots follow.
  */
 void
 co_board_merge_cards (CoBoard *self, CoCard *kept, GPtrArray *others, const char *remark)
@@ -172,7 +207,68 @@ co_board_merge_cards (CoBoard *self, CoCard *kept, GPtrArray *others, const char
 
       take_over (kept, other);
       for (guint j = 0; j < boards->len; j++)
-        co_board_replace_crossed (g_ptr_array_index (boards, j), other, kept);
+        {
+          co_board_replace_crossed (g_ptr_array_index (boards, j), other, kept);
+          replace_in_ballots (g_ptr_array_index (boards, j), other, kept);
+        }
       co_board_remove_card (CO_BOARD (co_record_get_owner (CO_RECORD (other))), other);
+    }
+}
+
+static int
+compare_votes (gconstpointer a, gconstpointer b)
+{
+  gint64 first = co_card_get_votes (*(CoCard *const *) a), second = co_card_get_votes (*(CoCard *const *) b);
+
+  return (first < second) - (first > second);
+}
+
+static guint
+find_theme (CoCard *card, GPtrArray *themes)
+{
+  guint i = 0;
+
+  return g_ptr_array_find_with_equal_func (themes, co_card_get_theme (card), g_str_equal, &i) ? i + 1 : 0;
+}
+
+static int
+compare_themes (gconstpointer a, gconstpointer b, gpointer themes)
+{
+  guint first = find_theme (*(CoCard *const *) a, themes), second = find_theme (*(CoCard *const *) b, themes);
+
+  return (first > second) - (first < second);
+}
+
+static void
+sort_quadrant (CoBoard *self, CoQuadrant quadrant, CoCardOrder order)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GPtrArray) cards = list_cards (self, quadrant, none, FALSE);
+  g_autoptr (GPtrArray) themes = list_themes (cards);
+
+  if (order == CO_CARD_ORDER_VOTES)
+    g_ptr_array_sort (cards, compare_votes);
+  else
+    g_ptr_array_sort_with_data (cards, compare_themes, themes);
+  for (guint i = 0; i < cards->len; i++)
+    co_board_place_card (self, g_ptr_array_index (cards, i), quadrant, i);
+}
+
+/**
+ * co_board_sort_cards:
+ * @self: a board
+ * @order: by what
+ *
+ * Puts the cards of each quadrant in another order; those that the board gathers in their own boards.
+ */
+void
+co_board_sort_cards (CoBoard *self, CoCardOrder order)
+{
+  g_autoptr (GPtrArray) boards = co_board_list_boards (self);
+
+  for (guint i = 0; i < boards->len; i++)
+    {
+      for (guint quadrant = 0; quadrant < CO_N_QUADRANTS; quadrant++)
+        sort_quadrant (g_ptr_array_index (boards, i), (CoQuadrant) quadrant, order);
     }
 }

@@ -83,6 +83,7 @@ static const Shortcut board[] = {
   KEYS (N_ ("Take a vote back"), "<Shift>v"),
   KEYS (N_ ("Go to the twin of the card"), "w"),
   KEYS (N_ ("Delete the card, or all that are selected"), "Delete"),
+  KEYS (N_ ("Find cards"), "<Control>f"),
   KEYS (N_ ("Group into a theme"), "<Control>g"),
   KEYS (N_ ("Take out of its theme"), "<Control><Shift>g"),
   KEYS (N_ ("Merge the cards that are selected"), "<Control>m"),

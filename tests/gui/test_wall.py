@@ -55,6 +55,7 @@ def click_with(key, node):
 
 def undo_all():
     """Takes back what the case has done, in one step."""
+    Project.app.settle()
     Project.app.key("ctrl+z")
     wait("the disk as before", lambda: read_project(Project.folder) == Project.before)
     Project.app.settle()
@@ -233,6 +234,7 @@ def drops_beside_theme():
     app.drag(board_card(app, "Menaces", threat), board_card(app, "Opportunités", second), 0.5, 0.2)
     wait_cards("opportunity", [first, third, threat, second, *rest])
     assert themes("opportunity")[2] == own
+    app.settle()
     app.key("ctrl+z")
     wait("all as before", lambda: read_project(Project.folder) == before)
     app.settle()
@@ -241,6 +243,7 @@ def drops_beside_theme():
     wait_cards("opportunity", [first, threat, third, second, *rest])
     assert themes("opportunity")[1] == "Ouvrir plus"
     app.wait_said(re.compile("Opportunités, Thème.*Ouvrir plus.*2"))
+    app.settle()
     app.key("ctrl+z")
     wait("all as before", lambda: read_project(Project.folder) == before)
     app.settle()
@@ -268,6 +271,74 @@ def merges():
     app.wait_focus(first)
     undo_all()
     app.key("Escape")
+    app.check_quiet()
+
+
+@case
+def filters():
+    """Ctrl+F shows what is looked for and says how many; what is moved keeps its place beside what is shown"""
+    app = Project.app
+    strengths, weaknesses = on_disk("strength"), on_disk("weakness")
+    focus_card("strength", strengths[2])
+    app.said.clear()
+    app.key("ctrl+f")
+    app.wait_focus("Trouver des cartes")
+    app.type("telephoner")
+    app.wait_said(re.compile("^1 carte sur 14"))
+    wait("one card shown", lambda: cards_on_screen(app, "Atouts") == [strengths[2]])
+    app.key("ctrl+a")
+    app.type("salles")
+    wait("others shown", lambda: cards_on_screen(app, "Atouts") == [strengths[0]])
+    app.key("ctrl+a", "BackSpace")
+    wait("all shown", lambda: cards_on_screen(app, "Atouts") == strengths)
+    app.tab_to("Tous les thèmes", "toggle button")
+    app.key("space", "Down", "Return")
+    shown = [card["text"] for card in board()["cards"] if card.get("theme") == "Usage" and card["quadrant"] == "strength"]
+    wait("the theme shown", lambda: cards_on_screen(app, "Atouts") == shown)
+    assert shown == [strengths[0], strengths[2]]
+    focus_card("strength", strengths[0])
+    app.key("ctrl+shift+Down")
+    wait("behind the last that is shown", lambda: on_disk("strength") == [strengths[1], strengths[2], strengths[0]])
+    app.wait_focus(strengths[0])
+    undo_all()
+    app.key("ctrl+f")
+    app.wait_focus("Trouver des cartes")
+    app.key("Escape")
+    wait("all shown", lambda: cards_on_screen(app, "Faiblesses") == weaknesses)
+    app.wait_focus(re.compile("|".join(map(re.escape, strengths))))
+
+
+@case
+def unselects_hidden():
+    """what is not shown any more is not selected either"""
+    app = Project.app
+    strengths = on_disk("strength")
+    focus_card("strength", strengths[0])
+    app.key("ctrl+a")
+    wait_selected(*strengths)
+    app.key("ctrl+f")
+    app.wait_focus("Trouver des cartes")
+    app.type("telephoner")
+    wait_selected(strengths[2])
+    app.key("Escape")
+    wait("all shown", lambda: cards_on_screen(app, "Atouts") == strengths)
+    app.wait_focus(strengths[0])
+    app.key("Escape")
+    wait_selected()
+
+
+@case
+def sorts():
+    """the menu of the board sorts all quadrants by votes, in one step"""
+    app = Project.app
+    votes = {card["text"]: card.get("votes", 0) for card in board()["cards"]}
+    wanted = {nick: sorted(on_disk(nick), key=lambda text: -votes[text]) for nick in TITLES}
+    assert any(wanted[nick] != on_disk(nick) for nick in TITLES)
+    app.press(re.compile("^Menu de la matrice"), "toggle button")
+    app.choose(re.compile("^Trier par .*otes"))
+    wait("all sorted", lambda: all(on_disk(nick) == wanted[nick] for nick in TITLES))
+    wait("the same shown", lambda: cards_on_screen(app, "Atouts") == wanted["strength"])
+    undo_all()
     app.check_quiet()
 
 

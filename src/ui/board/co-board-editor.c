@@ -11,7 +11,6 @@
 #include "co-board-editor.h"
 
 #include "co-board-arrange.h"
-#include "co-board-group.h"
 #include "co-card-twins.h"
 #include "co-labels.h"
 
@@ -25,6 +24,7 @@ struct _CoBoardEditor
   CoQuadrants *quadrants;
   CoBoardSelection *selection;
   CoRoom *room;
+  CoCardFilter *filter;
 };
 
 G_DEFINE_FINAL_TYPE (CoBoardEditor, co_board_editor, G_TYPE_OBJECT)
@@ -49,6 +49,7 @@ co_board_editor_finalize (GObject *object)
 
   g_clear_object (&self->room);
   g_clear_object (&self->selection);
+  g_clear_object (&self->filter);
   g_clear_object (&self->quadrants);
   g_clear_object (&self->store);
 
@@ -116,6 +117,13 @@ co_board_editor_class_init (CoBoardEditorClass *klass)
                                    1, CO_TYPE_CARD);
 }
 
+/* What is not seen is not selected: commands would be for it as well. */
+static void
+filter_changed_cb (CoBoardEditor *self)
+{
+  co_board_selection_retain (self->selection, GTK_FILTER (self->filter));
+}
+
 static void
 co_board_editor_init (CoBoardEditor *self)
 {
@@ -137,6 +145,8 @@ co_board_editor_new (CoStore *store, CoBoard *board)
   self->quadrants = co_quadrants_new (board);
   self->selection = co_board_selection_new (self->quadrants);
   self->room = co_room_new (store, self->quadrants);
+  self->filter = co_card_filter_new (self->quadrants);
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -211,6 +221,18 @@ CoRoom *
 co_board_editor_get_room (CoBoardEditor *self)
 {
   return self->room;
+}
+
+/**
+ * co_board_editor_get_filter:
+ * @self: an editor
+ *
+ * Returns: (transfer none): what is looked for on the wall
+ */
+CoCardFilter *
+co_board_editor_get_filter (CoBoardEditor *self)
+{
+  return self->filter;
 }
 
 /**
@@ -382,6 +404,21 @@ co_board_editor_group (CoBoardEditor *self, GPtrArray *cards, const char *theme)
   co_board_group_cards (co_board_editor_get_board (self), cards, clean);
   co_store_end (self->store);
   g_signal_emit (self, signals[MOVED], 0, cards);
+}
+
+/**
+ * co_board_editor_sort:
+ * @self: an editor
+ * @order: by what
+ *
+ * Puts the cards of all quadrants in another order.
+ */
+void
+co_board_editor_sort (CoBoardEditor *self, CoCardOrder order)
+{
+  co_store_begin (self->store, order == CO_CARD_ORDER_VOTES ? _ ("Sort by votes") : _ ("Sort by theme"));
+  co_board_sort_cards (co_board_editor_get_board (self), order);
+  co_store_end (self->store);
 }
 
 /* What would be lost of a card when another stands for it: “text (group, author, source)”, and its note. */

@@ -10,6 +10,7 @@
 
 #include "co-board-grid.h"
 
+#include "co-filter-bar.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
 #include "co-toasts.h"
@@ -28,6 +29,8 @@ struct _CoBoardGrid
   int tray_width;
 
   CoQuadrantView *views[CO_N_QUADRANTS];
+  CoCard *found_from; /* where the focus was when something was looked for */
+  CoFilterBar *filter_bar;
   AdwToggleGroup *toggles;
   GtkWidget *quadrants_box;
   GtkWidget *internal_box;
@@ -106,7 +109,7 @@ leave_cb (CoBoardGrid *self, GtkDirectionType direction, guint position, gboolea
     {
       cards = co_quadrant_view_dup_cards (view);
       co_board_editor_move (self->editor, cards, (CoQuadrant) target,
-                            co_quadrant_view_get_card (self->views[target], index));
+                            co_quadrant_view_get_place (self->views[target], index));
     }
   else
     {
@@ -217,6 +220,11 @@ added_cb (CoBoardGrid *self, CoCard *card, guint n)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
+  if (co_quadrant_view_find (self->views[quadrant], card) == co_quadrant_view_get_count (self->views[quadrant]))
+    {
+      co_toast_say (GTK_WIDGET (self), _ ("Added, but not among the cards that you look for"));
+      return;
+    }
   co_quadrant_view_scroll (self->views[quadrant], co_quadrant_view_find (self->views[quadrant], card));
   if (n == 1)
     {
@@ -227,6 +235,19 @@ added_cb (CoBoardGrid *self, CoCard *card, guint n)
 
   text = g_strdup_printf (ngettext ("%u card added", "%u cards added", n), n);
   co_toast_undo (GTK_WIDGET (self), text);
+}
+
+/* Back to where one was, as far as it is still there. */
+static void
+filter_closed_cb (CoBoardGrid *self)
+{
+  g_autoptr (CoCard) card = g_steal_pointer (&self->found_from);
+  CoQuadrantView *view = card != NULL ? self->views[co_card_get_quadrant (card)] : NULL;
+
+  if (view != NULL && co_quadrant_view_find (view, card) < co_quadrant_view_get_count (view))
+    co_quadrant_view_focus (view, co_quadrant_view_find (view, card));
+  else
+    co_board_grid_focus (self);
 }
 
 static void
@@ -264,6 +285,7 @@ co_board_grid_dispose (GObject *object)
   CoBoardGrid *self = CO_BOARD_GRID (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_BOARD_GRID);
+  g_clear_object (&self->found_from);
   g_clear_object (&self->editor);
 
   G_OBJECT_CLASS (co_board_grid_parent_class)->dispose (object);
@@ -307,9 +329,11 @@ co_board_grid_class_init (CoBoardGridClass *klass)
       g_param_spec_int ("tray-width", NULL, NULL, -1, G_MAXINT, TRAY_WIDTH, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CO_TYPE_FILTER_BAR);
   g_type_ensure (CO_TYPE_QUADRANT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-board-grid.ui");
   bind_views (widget_class);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, toggles);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, quadrants_box);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, internal_box);
@@ -319,6 +343,8 @@ co_board_grid_class_init (CoBoardGridClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, tray);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, tray_label);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_closed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, co_board_grid_focus);
 }
 
 static void
@@ -353,6 +379,7 @@ co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor)
   g_signal_connect_object (editor, "separated", G_CALLBACK (separated_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     co_quadrant_view_set_editor (self->views[i], editor);
+  co_filter_bar_set_editor (self->filter_bar, editor);
 }
 
 /**
@@ -393,4 +420,23 @@ co_board_grid_write (CoBoardGrid *self)
 {
   show_quadrant (self, CO_QUADRANT_UNSORTED);
   co_quadrant_view_write (self->views[CO_QUADRANT_UNSORTED]);
+}
+
+/**
+ * co_board_grid_find:
+ * @self: the quadrants
+ *
+ * Lets cards be looked for.
+ */
+void
+co_board_grid_find (CoBoardGrid *self)
+{
+  for (guint i = 0; i < CO_N_QUADRANTS; i++)
+    {
+      CoCardRow *row = co_quadrant_view_get_current (self->views[i]);
+
+      if (row != NULL)
+        g_set_object (&self->found_from, co_card_row_get_card (row));
+    }
+  co_filter_bar_open (self->filter_bar);
 }

@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (CoBoardGrid, co_board_grid, CO, BOARD_GRID, GtkBox)
 void co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor);
 void co_board_grid_focus (CoBoardGrid *self);
 void co_board_grid_write      (CoBoardGrid *self);
+void co_board_grid_find (CoBoardGrid *self);
 
 G_END_DECLS

@@ -17,6 +17,7 @@
 #include "co-room-bar.h"
 #include "co-strategies-view.h"
 #include "co-subject-links.h"
+#include "co-toasts.h"
 
 #include <glib/gi18n.h>
 
@@ -144,6 +145,28 @@ turn (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+find (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  co_board_page_find (CO_BOARD_PAGE (widget));
+}
+
+static void
+sort (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoBoardPage *self = CO_BOARD_PAGE (widget);
+  gboolean by_votes = g_str_equal (g_variant_get_string (parameter, NULL), "votes");
+
+  if (by_votes && co_room_get_voting (co_board_editor_get_room (self->editor)))
+    {
+      co_toast_say (widget, _ ("The votes are not revealed yet"));
+      return;
+    }
+
+  co_board_editor_sort (self->editor, by_votes ? CO_CARD_ORDER_VOTES : CO_CARD_ORDER_THEME);
+  co_toast_undo (widget, by_votes ? _ ("Cards sorted by votes") : _ ("Cards sorted by theme"));
+}
+
+static void
 co_board_page_dispose (GObject *object)
 {
   CoBoardPage *self = CO_BOARD_PAGE (object);
@@ -205,6 +228,8 @@ co_board_page_class_init (CoBoardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, strategies);
 
   gtk_widget_class_install_action (widget_class, "board.write", NULL, write_card);
+  gtk_widget_class_install_action (widget_class, "board.find", NULL, find);
+  gtk_widget_class_install_action (widget_class, "board.sort", "s", sort);
   gtk_widget_class_install_property_action (widget_class, "board.face", "face");
   gtk_widget_class_install_action (widget_class, "board.turn", "s", turn);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, 0, "board.write", NULL);
@@ -280,4 +305,17 @@ co_board_page_write (CoBoardPage *self)
     co_strategies_view_write (self->strategies);
   else
     co_board_grid_write (self->grid);
+}
+
+/**
+ * co_board_page_find:
+ * @self: a page
+ *
+ * Lets cards be looked for, on the wall.
+ */
+void
+co_board_page_find (CoBoardPage *self)
+{
+  g_object_set (self, "face", "wall", NULL);
+  co_board_grid_find (self->grid);
 }

@@ -16,5 +16,6 @@ AdwNavigationPage *co_board_page_new (CoStore *store, CoBoard *board);
 
 CoBoard *co_board_page_get_board (CoBoardPage *self);
 void     co_board_page_write     (CoBoardPage *self);
+void     co_board_page_find      (CoBoardPage *self);
 
 G_END_DECLS

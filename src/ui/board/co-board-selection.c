@@ -221,9 +221,14 @@ co_selection_model_init (CoSelectionModel *self)
 {
 }
 
-/* What has left the board is not selected any more. */
+static gboolean
+stays (CoBoardSelection *self, CoCard *card, GtkFilter *filter)
+{
+  return filter != NULL ? gtk_filter_match (filter, card) : co_quadrants_find (self->quadrants, card) != G_MAXUINT;
+}
+
 static void
-quadrants_changed_cb (CoBoardSelection *self)
+retain (CoBoardSelection *self, GtkFilter *filter)
 {
   gboolean changed = FALSE;
   GHashTableIter iter;
@@ -232,7 +237,7 @@ quadrants_changed_cb (CoBoardSelection *self)
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, &card, NULL))
     {
-      if (co_quadrants_find (self->quadrants, card) != G_MAXUINT)
+      if (stays (self, card, filter))
         continue;
       g_hash_table_iter_remove (&iter);
       changed = TRUE;
@@ -240,6 +245,13 @@ quadrants_changed_cb (CoBoardSelection *self)
 
   if (changed)
     g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* What has left the board is not selected any more. */
+static void
+quadrants_changed_cb (CoBoardSelection *self)
+{
+  retain (self, NULL);
 }
 
 static void
@@ -368,6 +380,19 @@ co_board_selection_toggle (CoBoardSelection *self, CoCard *card)
 {
   set_selected (self, card, !co_board_selection_contains (self, card));
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * co_board_selection_retain:
+ * @self: a selection
+ * @filter: a filter of cards
+ *
+ * Selects no longer what does not pass.
+ */
+void
+co_board_selection_retain (CoBoardSelection *self, GtkFilter *filter)
+{
+  retain (self, filter);
 }
 
 /**

@@ -23,6 +23,7 @@ guint      co_board_selection_count     (CoBoardSelection *self);
 gboolean   co_board_selection_contains  (CoBoardSelection *self, CoCard *card);
 GPtrArray *co_board_selection_dup_cards (CoBoardSelection *self);
 void       co_board_selection_toggle    (CoBoardSelection *self, CoCard *card);
+void       co_board_selection_retain    (CoBoardSelection *self, GtkFilter *filter);
 void       co_board_selection_clear     (CoBoardSelection *self);
 
 G_END_DECLS

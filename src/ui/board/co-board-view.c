@@ -280,6 +280,13 @@ static void
 co_board_view_find (CoView *view)
 {
   CoBoardView *self = CO_BOARD_VIEW (view);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  if (CO_IS_BOARD_PAGE (page))
+    {
+      co_board_page_find (CO_BOARD_PAGE (page));
+      return;
+    }
 
   adw_navigation_view_pop_to_tag (self->navigation, "boards");
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);

@@ -80,6 +80,8 @@ step_here (CoQuadrantView *self, gboolean up)
 
   if (!co_cards_find_step (co_quadrant_view_get_cards (self), cards, up, &before))
     return FALSE;
+  if (before == NULL)
+    before = co_quadrant_view_get_place (self, G_MAXUINT);
 
   co_board_editor_move (co_quadrant_view_get_editor (self), cards, co_quadrant_view_get_quadrant (self), before);
   return TRUE;

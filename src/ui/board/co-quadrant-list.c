@@ -52,6 +52,31 @@ co_quadrant_view_get_card (CoQuadrantView *self, guint position)
 }
 
 /**
+ * co_quadrant_view_get_place:
+ * @self: a quadrant
+ * @position: a place in its list; past the end means behind the last
+ *
+ * Where something goes that is put there. Behind the last that is shown, it goes before those that are not.
+ *
+ * Returns: (transfer none) (nullable): the card before which it goes, %NULL for the end
+ */
+CoCard *
+co_quadrant_view_get_place (CoQuadrantView *self, guint position)
+{
+  CoQuadrants *quadrants = co_board_editor_get_quadrants (self->editor);
+  guint n = co_quadrant_view_get_count (self);
+  g_autoptr (CoCard) next = NULL;
+
+  if (position < n || n == 0)
+    return co_quadrant_view_get_card (self, position);
+
+  next = g_list_model_get_item (co_quadrants_get_list (quadrants, self->quadrant),
+                                co_quadrants_find (quadrants, co_quadrant_view_get_card (self, n - 1)) + 1);
+  /* The board keeps it. */
+  return next;
+}
+
+/**
  * co_quadrant_view_find:
  * @self: a quadrant
  * @card: a card
@@ -106,6 +131,9 @@ scroll_again_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 void
 co_quadrant_view_scroll (CoQuadrantView *self, guint position)
 {
+  if (position >= co_quadrant_view_get_count (self))
+    return;
+
   co_gradual_list_reach (self->shown, position);
   gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
 

@@ -101,15 +101,20 @@ static void
 update_count (CoQuadrantView *self)
 {
   guint n = co_quadrant_view_get_count (self);
-  g_autofree char *text = g_strdup_printf ("%u", n);
+  guint n_all = co_quadrants_count (co_board_editor_get_quadrants (self->editor), self->quadrant);
+  /* Translators: how many cards of a quadrant are shown, and how many it has. */
+  g_autofree char *text = n < n_all ? g_strdup_printf (_ ("%u of %u"), n, n_all) : g_strdup_printf ("%u", n);
 
-  gtk_label_set_label (self->count_label, n > 0 ? text : "");
+  gtk_label_set_label (self->count_label, n_all > 0 ? text : "");
+  gtk_label_set_label (self->hint_label,
+                       n_all > 0 ? _ ("None of its cards is what you look for") : _ (looks[self->quadrant].hint));
   gtk_widget_set_visible (GTK_WIDGET (self->hint_label), n == 0);
 }
 
 static void
 show_runs (CoQuadrantView *self)
 {
+  update_count (self);
   for (guint i = 0; i < self->rows->len; i++)
     show_run (self, g_ptr_array_index (self->rows, i));
 }
@@ -140,7 +145,7 @@ write_done_cb (CoQuadrantView *self)
 static void
 dropped_cb (CoQuadrantView *self, const GValue *value, guint index)
 {
-  CoCard *before = co_quadrant_view_get_card (self, index);
+  CoCard *before = co_quadrant_view_get_place (self, index);
 
   if (G_VALUE_HOLDS (value, CO_TYPE_CARD_CLIP))
     co_board_editor_move (self->editor, co_card_clip_get_cards (g_value_get_object (value)), self->quadrant, before);
@@ -225,7 +230,6 @@ show_look (CoQuadrantView *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), looks[self->quadrant].name);
   gtk_image_set_from_icon_name (self->sign, looks[self->quadrant].icon);
   gtk_label_set_label (self->title_label, title);
-  gtk_label_set_label (self->hint_label, _ (looks[self->quadrant].hint));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
                                   _ ("Enter edits a card, N writes a new one, Space selects it, Control+Shift and an "
@@ -387,10 +391,14 @@ co_quadrant_view_set_editor (CoQuadrantView *self, CoBoardEditor *editor)
   g_autoptr (GtkSelectionModel) model = NULL;
 
   g_set_object (&self->editor, editor);
-  self->cards = g_object_ref (co_board_editor_get_list (editor, self->quadrant));
+  self->cards =
+      G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (co_board_editor_get_list (editor, self->quadrant)),
+                                               GTK_FILTER (g_object_ref (co_board_editor_get_filter (editor)))));
   self->shown = co_gradual_list_new (g_object_ref (self->cards));
   model = co_board_selection_create_model (co_board_editor_get_selection (editor), G_LIST_MODEL (self->shown));
   g_signal_connect_object (self->cards, "items-changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_board_editor_get_filter (editor), "changed", G_CALLBACK (show_runs), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (co_board_editor_get_quadrants (editor), "changed", G_CALLBACK (show_runs), self,
                            G_CONNECT_SWAPPED);
   gtk_list_view_set_model (self->list_view, model);

@@ -17,6 +17,7 @@ CoBoardEditor *co_quadrant_view_get_editor   (CoQuadrantView *self);
 guint          co_quadrant_view_get_count    (CoQuadrantView *self);
 GListModel    *co_quadrant_view_get_cards    (CoQuadrantView *self);
 CoCard        *co_quadrant_view_get_card     (CoQuadrantView *self, guint position);
+CoCard        *co_quadrant_view_get_place    (CoQuadrantView *self, guint position);
 guint          co_quadrant_view_find         (CoQuadrantView *self, CoCard *card);
 GPtrArray     *co_quadrant_view_dup_cards    (CoQuadrantView *self);
 void           co_quadrant_view_reach_all    (CoQuadrantView *self);

@@ -102,6 +102,8 @@ test_merge (void)
   CoCard *a = find_card (board, "a"), *b = find_card (board, "b"), *c = find_card (board, "c");
   CoStrategy *same = cross (board, a, b), *other = cross (board, c, find_card (board, "d"));
   g_autoptr (GPtrArray) others = find_cards (board, "bc");
+  g_autoptr (CoVotingRound) round = co_voting_round_new ();
+  g_autoptr (CoBallot) ballot = co_ballot_new ();
   g_autofree char *after = NULL;
   const char *id = co_record_get_id (CO_RECORD (a));
 
@@ -112,6 +114,11 @@ test_merge (void)
   co_card_set_college (b, CO_COLLEGE_ELECTED);
   co_card_set_college (c, CO_COLLEGE_CIVIL_SOCIETY);
   co_card_set_author (c, "Anna");
+  co_board_insert_round (board, 0, round);
+  co_voting_round_insert_ballot (round, 0, ballot);
+  co_ballot_set_cards (ballot,
+                       (const char *const[]) { co_record_get_id (CO_RECORD (b)), co_record_get_id (CO_RECORD (b)),
+                                               co_record_get_id (CO_RECORD (find_card (board, "d"))), NULL });
   co_board_merge_cards (board, a, others, "second");
 
   after = describe (board);
@@ -120,10 +127,42 @@ test_merge (void)
   g_assert_cmpint (co_card_get_college (a), ==, CO_COLLEGE_ELECTED);
   g_assert_cmpstr (co_card_get_author (a), ==, "Anna");
   g_assert_cmpstr (co_card_get_note (a), ==, "first\nsecond");
+  g_assert_cmpstr (co_ballot_get_cards (ballot)[0], ==, id);
+  g_assert_cmpstr (co_ballot_get_cards (ballot)[1], ==, id);
+  g_assert_cmpstr (co_ballot_get_cards (ballot)[2], !=, id);
   g_assert_cmpstr (co_strategy_get_cards (same)[0], ==, id);
   g_assert_null (co_strategy_get_cards (same)[1]);
   g_assert_cmpstr (co_strategy_get_cards (other)[0], ==, id);
   g_assert_cmpstr (co_strategy_get_cards (other)[1], ==, co_record_get_id (CO_RECORD (find_card (board, "d"))));
+}
+
+/* Those with the most votes first, and what is equal as it was; each quadrant by itself. */
+static void
+test_sort_by_votes (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a -x +b +c -y +d");
+  g_autofree char *after = NULL;
+
+  co_card_set_votes (find_card (board, "b"), 2);
+  co_card_set_votes (find_card (board, "d"), 5);
+  co_card_set_votes (find_card (board, "y"), 1);
+  co_board_sort_cards (board, CO_CARD_ORDER_VOTES);
+  after = describe (board);
+  g_assert_cmpstr (after, ==, "+d +b +a -y -x +c");
+}
+
+/* As the outline has them: without a theme first, then the themes as they came. */
+static void
+test_sort_by_theme (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a +b +c +d +e");
+  g_autofree char *after = NULL;
+
+  set_themes (board, "ad", "Z");
+  set_themes (board, "be", "A");
+  co_board_sort_cards (board, CO_CARD_ORDER_THEME);
+  after = describe (board);
+  g_assert_cmpstr (after, ==, "+c +a +d +b +e");
 }
 
 int
@@ -134,6 +173,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/board-group/outline-agrees", test_outline_agrees);
   g_test_add_func ("/model/board-group/list-themes", test_list_themes);
   g_test_add_func ("/model/board-group/merge", test_merge);
+  g_test_add_func ("/model/board-group/sort-by-votes", test_sort_by_votes);
+  g_test_add_func ("/model/board-group/sort-by-theme", test_sort_by_theme);
 
   return g_test_run ();
 }

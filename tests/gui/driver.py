@@ -346,8 +346,9 @@ class App:
         wait(f"“{text}” in {node}", lambda: entry.text() == text)
         return entry
 
-    def drag(self, source, target, x=0.5, y=0.5):
-        """Drags by pointer, in small steps: one jump is no drag. x and y say where on the target, from 0 to 1."""
+    def drag(self, source, target, x=0.5, y=0.5, until=None):
+        """Drags by pointer, in small steps: one jump is no drag. x and y say where on the target, from 0 to 1; until()
+        is waited for before the button is released."""
         from_x, from_y = self.point(source)
         to_x, to_y = self.point(target, x, y)
         xdo("mousemove", from_x, from_y)
@@ -359,6 +360,8 @@ class App:
         time.sleep(0.15)
         xdo("mousemove", to_x, to_y + 1)
         time.sleep(0.1)
+        if until:
+            wait("what the drag is to bring about", until)
         xdo("mouseup", 1)
 
     def border(self):

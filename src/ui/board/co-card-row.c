@@ -121,7 +121,7 @@ show_votes (CoCardRow *self, CoCard *card)
 
   if (self->votes == NULL && votes > 0)
     {
-      self->votes = g_object_new (CO_TYPE_CARD_MARKS, "valign", GTK_ALIGN_START, NULL);
+      self->votes = g_object_new (CO_TYPE_CARD_MARKS, "valign", GTK_ALIGN_START, "margin-start", 6, NULL);
       g_signal_connect_object (self->votes, "pressed::vote", G_CALLBACK (vote_pressed_cb), self, G_CONNECT_SWAPPED);
       gtk_grid_attach (GTK_GRID (self), GTK_WIDGET (self->votes), 1, 0, 1, 1);
     }

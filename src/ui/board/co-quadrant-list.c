@@ -107,18 +107,55 @@ co_quadrant_view_dup_cards (CoQuadrantView *self)
   return row != NULL && !co_card_row_is_editing (row) ? co_card_row_dup_cards (row) : g_ptr_array_new ();
 }
 
-/* The height of a card that is new here is known a frame later, and the scrolled place with it. */
+/* Whether all of that card is seen where the list was scrolled to before. */
+static gboolean
+was_visible (CoQuadrantView *self, guint position)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double moved = gtk_adjustment_get_value (adjustment) - self->scroll_value;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      graphene_rect_t bounds;
+
+      if (co_card_row_get_position (CO_CARD_ROW (row)) == position)
+        return gtk_widget_get_height (row) > 0 &&
+               gtk_widget_compute_bounds (row, GTK_WIDGET (self->list_view), &bounds) && bounds.origin.y + moved >= 0 &&
+               bounds.origin.y + bounds.size.height + moved <= gtk_adjustment_get_page_size (adjustment);
+    }
+
+  return FALSE;
+}
+
+/* The place of a card that is new here is known a frame later: the list was scrolled to it by guess. It goes back to
+ * where it was when the card is seen there, so that nothing jumps after a drop. */
 static gboolean
 scroll_again_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   CoQuadrantView *self = CO_QUADRANT_VIEW (widget);
 
-  if (self->scroll_position < co_quadrant_view_get_count (self))
+  if (was_visible (self, self->scroll_position))
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), self->scroll_value);
+  else if (self->scroll_position < co_quadrant_view_get_count (self))
     gtk_list_view_scroll_to (self->list_view, self->scroll_position, GTK_LIST_SCROLL_NONE, NULL);
   if (--self->scroll_frames > 0)
     return G_SOURCE_CONTINUE;
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+start_scrolling (CoQuadrantView *self, guint position)
+{
+  if (self->scroll_frames == 0)
+    {
+      self->scroll_value = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_again_cb, NULL, NULL);
+    }
+  self->scroll_position = position;
+  self->scroll_frames = 3;
+  co_gradual_list_reach (self->shown, position);
 }
 
 /**
@@ -134,13 +171,8 @@ co_quadrant_view_scroll (CoQuadrantView *self, guint position)
   if (position >= co_quadrant_view_get_count (self))
     return;
 
-  co_gradual_list_reach (self->shown, position);
+  start_scrolling (self, position);
   gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
-
-  if (self->scroll_frames == 0)
-    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_again_cb, NULL, NULL);
-  self->scroll_position = position;
-  self->scroll_frames = 3;
 }
 
 /**
@@ -161,10 +193,9 @@ co_quadrant_view_focus (CoQuadrantView *self, guint position)
       return;
     }
 
-  co_gradual_list_reach (self->shown, MIN (position, n - 1));
+  start_scrolling (self, MIN (position, n - 1));
   /* The first says which card of the list has the focus, the last that the list has it. */
   gtk_list_view_scroll_to (self->list_view, MIN (position, n - 1), GTK_LIST_SCROLL_FOCUS, NULL);
-  co_quadrant_view_scroll (self, MIN (position, n - 1));
   gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
 }
 

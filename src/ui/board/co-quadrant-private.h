@@ -21,6 +21,7 @@ struct _CoQuadrantView
   GtkWidget *menu;
   guint scroll_position;
   guint scroll_frames;
+  double scroll_value;
 
   GtkImage *sign;
   GtkLabel *title_label;

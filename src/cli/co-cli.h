@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-merge.h"
 #include "co-store.h"
 
 #include <yyjson.h>
@@ -75,6 +76,11 @@ gpointer co_cli_choose (CoDocuments *documents, CoKind kind, const char *words);
 void co_cli_print_json (yyjson_mut_doc *json);
 void co_cli_print_place (const char *file, CoPlace place, const char *reason);
 yyjson_mut_val *co_cli_add_place (yyjson_mut_doc *json, const char *file, CoPlace place, const char *reason);
+
+char *co_cli_describe_quarrel (CoDocument *document, const CoQuarrel *quarrel);
+void  co_cli_add_quarrel      (yyjson_mut_doc *json, yyjson_mut_val *list, const char *file, CoDocument *document,
+                               const CoQuarrel *quarrel);
+guint co_cli_report_clashes   (CoStore *store, yyjson_mut_doc *json, yyjson_mut_val *list);
 
 void co_cli_print_table (GPtrArray *rows, guint n_columns);
 

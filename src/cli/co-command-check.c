@@ -9,6 +9,7 @@
 
 #include "co-cli.h"
 
+#include "co-loader.h"
 #include "co-procedure.h"
 
 #include <glib/gi18n.h>
@@ -85,8 +86,10 @@ add_findings (yyjson_mut_doc *json, yyjson_mut_val *list, GListModel *findings)
 }
 
 static void
-print_json (CoProcedure *procedure, GListModel *damages)
+print_json (CoStore *store, CoProcedure *procedure)
 {
+  GListModel *damages = co_store_get_damages (store);
+  GPtrArray *copies = co_store_get_copies (store);
   yyjson_mut_doc *json = yyjson_mut_doc_new (NULL);
   yyjson_mut_val *root = yyjson_mut_obj (json);
   yyjson_mut_val *list;
@@ -106,6 +109,14 @@ print_json (CoProcedure *procedure, GListModel *damages)
         yyjson_mut_obj_add_strcpy (json, object, "remedy", co_damage_get_remedy (damage));
       yyjson_mut_arr_append (list, object);
     }
+  list = yyjson_mut_obj_add_arr (json, root, "copies");
+  for (guint i = 0; i < copies->len; i++)
+    {
+      g_autofree char *shown = g_filename_display_name (((CoLoaded *) g_ptr_array_index (copies, i))->path);
+
+      yyjson_mut_arr_add_strcpy (json, list, shown);
+    }
+  co_cli_report_clashes (store, json, yyjson_mut_obj_add_arr (json, root, "clashes"));
   co_cli_print_json (json);
   yyjson_mut_doc_free (json);
 }
@@ -186,6 +197,31 @@ print_damages (GListModel *damages)
     }
 }
 
+static void
+print_copies (GPtrArray *copies)
+{
+  if (copies->len == 0)
+    return;
+
+  co_cli_print ("\n%s\n", _ ("Copies that sync programs have left, and that “cocreate-cli merge” merges"));
+  for (guint i = 0; i < copies->len; i++)
+    {
+      g_autofree char *shown = g_filename_display_name (((CoLoaded *) g_ptr_array_index (copies, i))->path);
+
+      co_cli_print ("  %s\n", shown);
+    }
+}
+
+static void
+print_clashes (CoStore *store)
+{
+  if (g_list_model_get_n_items (co_store_get_clashes (store)) == 0)
+    return;
+
+  co_cli_print ("\n%s\n", _ ("Places where two versions differ, to be decided in Cocreate"));
+  co_cli_report_clashes (store, NULL, NULL);
+}
+
 static CoExit
 run (const CoCommand *self, GStrv arguments)
 {
@@ -210,15 +246,18 @@ run (const CoCommand *self, GStrv arguments)
   procedure = co_procedure_evaluate (co_store_get_documents (store), NULL);
   damages = co_store_get_damages (store);
   if (is_json)
-    print_json (procedure, damages);
+    print_json (store, procedure);
   else
     {
       print_steps (procedure);
       print_findings (co_procedure_get_findings (procedure));
       print_damages (damages);
+      print_copies (co_store_get_copies (store));
+      print_clashes (store);
     }
 
-  n = g_list_model_get_n_items (co_procedure_get_findings (procedure)) + g_list_model_get_n_items (damages);
+  n = g_list_model_get_n_items (co_procedure_get_findings (procedure)) + g_list_model_get_n_items (damages) +
+      g_list_model_get_n_items (co_store_get_clashes (store)) + co_store_get_copies (store)->len;
   return n > 0 ? CO_EXIT_FINDINGS : CO_EXIT_FINE;
 }
 
@@ -226,5 +265,8 @@ const CoCommand co_command_check = {
   .name = "check",
   .parameters = N_ ("PROJECT"),
   .summary = N_ ("Compare the project with the procedure"),
+  .description =
+      N_ ("Also lists the files that cannot be read, the copies that sync programs have left, and what somebody "
+          "has to decide where two versions of a document differ."),
   .run = run,
 };

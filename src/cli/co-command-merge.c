@@ -17,83 +17,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-static const char *const type_nicks[] = { "value", "removed", "order" };
-
-/* Where a quarrel is: members by their names, records by their titles where they have any. */
-static char *
-describe (CoDocument *document, const CoQuarrel *quarrel)
-{
-  CoRecord *record = co_merge_find_record (document, quarrel);
-  g_autofree char *path = g_strjoinv ("/", quarrel->path);
-
-  if (record == NULL || CO_IS_DOCUMENT (record) || *co_record_get_title (record) == '\0')
-    return g_steal_pointer (&path);
-
-  return g_strdup_printf ("%s (%s)", path, co_record_get_title (record));
-}
-
-static void
-add_quarrel (yyjson_mut_doc *json,
-             yyjson_mut_val *list,
-             const char *file,
-             CoDocument *document,
-             const CoQuarrel *quarrel)
-{
-  yyjson_mut_val *object = yyjson_mut_arr_add_obj (json, list);
-  yyjson_mut_val *path = yyjson_mut_arr (json);
-
-  yyjson_mut_obj_add_strcpy (json, object, "file", file);
-  yyjson_mut_obj_add_strcpy (json, object, "title", co_document_get_title (document));
-  yyjson_mut_obj_add_str (json, object, "type", type_nicks[quarrel->type]);
-  yyjson_mut_obj_add_val (json, object, "path", path);
-  for (char **part = quarrel->path; *part != NULL; part++)
-    yyjson_mut_arr_add_strcpy (json, path, *part);
-}
-
-typedef struct
-{
-  CoStore *store;
-  yyjson_mut_doc *json; /* NULL for plain text */
-  yyjson_mut_val *list;
-  guint count;
-} Report;
-
-static void
-report_clash (Report *report, CoClash *clash)
-{
-  CoDocument *document = co_documents_lookup (co_store_get_documents (report->store), co_clash_get_id (clash));
-  GPtrArray *quarrels = co_clash_get_quarrels (clash);
-  g_autofree char *full = co_store_dup_path (report->store, document);
-  const char *file = full + strlen (co_store_get_folder (report->store)) + 1;
-
-  for (guint i = 0; i < quarrels->len; i++)
-    {
-      const CoQuarrel *quarrel = g_ptr_array_index (quarrels, i);
-      g_autofree char *place = describe (document, quarrel);
-
-      if (report->json != NULL)
-        add_quarrel (report->json, report->list, file, document, quarrel);
-      else
-        co_cli_print ("%s: %s: %s\n", file, co_document_get_title (document), place);
-      report->count++;
-    }
-}
-
-static CoExit
-finish (Report *report)
-{
-  GListModel *clashes = co_store_get_clashes (report->store);
-
-  for (guint i = 0; i < g_list_model_get_n_items (clashes); i++)
-    {
-      g_autoptr (CoClash) clash = g_list_model_get_item (clashes, i);
-
-      report_clash (report, clash);
-    }
-
-  return report->count > 0 ? CO_EXIT_FINDINGS : CO_EXIT_FINE;
-}
-
 static CoExit
 print_json (CoStore *store)
 {
@@ -101,8 +24,8 @@ print_json (CoStore *store)
   yyjson_mut_val *root = yyjson_mut_obj (json);
   yyjson_mut_val *merged = yyjson_mut_arr (json);
   GPtrArray *copies = co_store_get_merged (store);
-  Report report = { store, json, yyjson_mut_arr (json), 0 };
-  CoExit status;
+  yyjson_mut_val *clashes = yyjson_mut_arr (json);
+  guint n;
 
   yyjson_mut_doc_set_root (json, root);
   for (guint i = 0; i < copies->len; i++)
@@ -112,28 +35,29 @@ print_json (CoStore *store)
       yyjson_mut_arr_add_strcpy (json, merged, shown);
     }
   yyjson_mut_obj_add_val (json, root, "merged", merged);
-  yyjson_mut_obj_add_val (json, root, "clashes", report.list);
-  status = finish (&report);
+  yyjson_mut_obj_add_val (json, root, "clashes", clashes);
+  n = co_cli_report_clashes (store, json, clashes);
   co_cli_print_json (json);
   yyjson_mut_doc_free (json);
 
-  return status;
+  return n > 0 ? CO_EXIT_FINDINGS : CO_EXIT_FINE;
 }
 
 static CoExit
 print_text (CoStore *store)
 {
-  guint n = co_store_get_merged (store)->len;
-  Report report = { store, NULL, NULL, 0 };
-  CoExit status = finish (&report);
+  guint n_merged = co_store_get_merged (store)->len;
+  guint n = co_cli_report_clashes (store, NULL, NULL);
 
-  co_cli_warn (ngettext ("%u copy of a sync program was merged.\n", "%u copies of sync programs were merged.\n", n), n);
-  if (report.count > 0)
+  co_cli_warn (
+      ngettext ("%u copy of a sync program was merged.\n", "%u copies of sync programs were merged.\n", n_merged),
+      n_merged);
+  if (n > 0)
     co_cli_warn (ngettext ("%u place is left to decide: open the project in Cocreate.\n",
-                           "%u places are left to decide: open the project in Cocreate.\n", report.count),
-                 report.count);
+                           "%u places are left to decide: open the project in Cocreate.\n", n),
+                 n);
 
-  return status;
+  return n > 0 ? CO_EXIT_FINDINGS : CO_EXIT_FINE;
 }
 
 static CoExit
@@ -148,7 +72,7 @@ merge_project (const char *project, gboolean is_json)
   co_store_merge_copies (store);
   if (!co_store_flush (store, &error))
     return co_cli_fail ("%s", error->message);
-  if (co_store_get_n_copies (store) > 0)
+  if (co_store_get_copies (store)->len > 0)
     return co_cli_fail (_ ("A copy that is merged could not be moved to the earlier versions."));
 
   return is_json ? print_json (store) : print_text (store);
@@ -217,9 +141,9 @@ merge_files (GStrv words, gboolean is_json)
   for (guint i = 0; i < quarrels->len; i++)
     {
       const CoQuarrel *quarrel = g_ptr_array_index (quarrels, i);
-      g_autofree char *place = describe (ours, quarrel);
+      g_autofree char *place = co_cli_describe_quarrel (ours, quarrel);
 
-      add_quarrel (json, list, words[1], ours, quarrel);
+      co_cli_add_quarrel (json, list, words[1], ours, quarrel);
       co_cli_warn (_ ("%s: both sides have changed %s\n"), co_document_get_title (ours), place);
     }
   if (is_json)

@@ -29,6 +29,7 @@ struct _CoClash
   GPtrArray *bases; /* the last is what both sides began with; each time we insist there is one more */
   GPtrArray *quarrels;
   gboolean saved;
+  guint64 hash; /* of the file */
 };
 
 G_DEFINE_FINAL_TYPE (CoClash, co_clash, G_TYPE_OBJECT)
@@ -85,9 +86,9 @@ co_clash_new (CoDocument *base, CoDocument *theirs, const char *from)
 
   self->theirs = CO_DOCUMENT (co_record_copy (CO_RECORD (theirs)));
   self->from = g_strdup (from);
-  self->file = g_strdup_printf (".clashes/%.8s-%016" G_GINT64_MODIFIER "x.json", co_document_get_id (theirs),
+  self->file = g_strdup_printf (CO_CLASH_FOLDER "/%.8s-%016" G_GINT64_MODIFIER "x.json", co_document_get_id (theirs),
                                 co_files_hash (text, length));
-  g_strdelimit (self->file + strlen (".clashes/"), "/", '_');
+  g_strdelimit (self->file + strlen (CO_CLASH_FOLDER "/"), "/", '_');
   g_ptr_array_add (self->bases, base != NULL
                                     ? co_record_copy (CO_RECORD (base))
                                     : g_object_new (G_OBJECT_TYPE (theirs), "id", co_document_get_id (theirs), NULL));
@@ -141,6 +142,7 @@ co_clash_read (const char *folder, const char *file, GError **error)
       self = co_clash_new (base, theirs, from != NULL ? from : "");
       g_set_str (&self->file, file);
       self->saved = TRUE;
+      self->hash = co_files_hash (text, length);
     }
   yyjson_doc_free (json);
 
@@ -157,6 +159,18 @@ const char *
 co_clash_get_file (CoClash *self)
 {
   return self->file;
+}
+
+/**
+ * co_clash_get_hash:
+ * @self: a clash
+ *
+ * Returns: what its file held when it was read or written last, see co_files_hash(); 0 while it is not kept
+ */
+guint64
+co_clash_get_hash (CoClash *self)
+{
+  return self->saved ? self->hash : 0;
 }
 
 /**
@@ -304,6 +318,7 @@ co_clash_save (CoClash *self, const char *folder, GError **error)
   g_mkdir_with_parents (parent, 0755);
   self->saved = co_files_write_beside (path, text->str, text->len, &temporary, error) == 0 &&
                 co_files_move (temporary, path, error) && co_files_sync_folder (parent, error);
+  self->hash = co_files_hash (text->str, text->len);
   g_string_free (text, TRUE);
 
   return self->saved;

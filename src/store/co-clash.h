@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Inside the project folder. */
+#define CO_CLASH_FOLDER ".clashes"
+
 #define CO_TYPE_CLASH (co_clash_get_type ())
 
 G_DECLARE_FINAL_TYPE (CoClash, co_clash, CO, CLASH, GObject)
@@ -15,6 +18,7 @@ CoClash *co_clash_new  (CoDocument *base, CoDocument *theirs, const char *from);
 CoClash *co_clash_read (const char *folder, const char *file, GError **error);
 
 const char *co_clash_get_file     (CoClash *self);
+guint64     co_clash_get_hash     (CoClash *self);
 const char *co_clash_get_id       (CoClash *self);
 const char *co_clash_get_from     (CoClash *self);
 CoDocument *co_clash_get_theirs   (CoClash *self);

@@ -72,44 +72,89 @@ co_store_review_clashes (CoStore *self)
     }
 }
 
-static void
-add_question (CoStore *self, CoClash *clash)
+static CoClash *
+find_question (CoStore *self, const char *file)
 {
   for (guint i = 0; i < self->questions->len; i++)
     {
-      if (g_str_equal (co_clash_get_file (g_ptr_array_index (self->questions, i)), co_clash_get_file (clash)))
-        return;
+      if (g_str_equal (co_clash_get_file (g_ptr_array_index (self->questions, i)), file))
+        return g_ptr_array_index (self->questions, i);
     }
 
-  g_ptr_array_add (self->questions, g_object_ref (clash));
+  return NULL;
 }
 
-/* Takes in the questions that an earlier sitting, or another machine, has left open. */
+static void
+add_question (CoStore *self, CoClash *clash)
+{
+  if (find_question (self, co_clash_get_file (clash)) == NULL)
+    g_ptr_array_add (self->questions, g_object_ref (clash));
+}
+
+static void
+drop_question (CoStore *self, CoClash *clash)
+{
+  guint place;
+
+  if (g_list_store_find (self->clashes, clash, &place))
+    g_list_store_remove (self->clashes, place);
+  g_ptr_array_remove (self->questions, clash);
+}
+
+static void
+read_clash (CoStore *self, const char *file)
+{
+  CoClash *known = find_question (self, file);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoClash) clash = co_clash_read (self->folder, file, &error);
+
+  if (clash == NULL)
+    {
+      g_autoptr (CoDamage) damage = co_damage_new_for_error (file, (CoPlace) { 0, 0 }, error);
+
+      co_store_forget_damage (self, file);
+      g_list_store_append (self->damages, damage);
+      return;
+    }
+  if (known != NULL && co_clash_get_hash (known) == co_clash_get_hash (clash))
+    return;
+
+  if (known != NULL)
+    drop_question (self, known);
+  add_question (self, clash);
+}
+
+/* What somebody else has settled is asked no more. */
+static void
+drop_settled (CoStore *self)
+{
+  for (guint i = self->questions->len; i > 0; i--)
+    {
+      CoClash *clash = g_ptr_array_index (self->questions, i - 1);
+      g_autofree char *path = g_build_filename (self->folder, co_clash_get_file (clash), NULL);
+
+      if (co_clash_get_hash (clash) != 0 && !g_file_test (path, G_FILE_TEST_EXISTS))
+        drop_question (self, clash);
+    }
+}
+
+/* Takes in the questions that an earlier sitting, or another machine, has left open, and lets go of those it settled. */
 void
 co_store_read_clashes (CoStore *self)
 {
-  g_autofree char *path = g_build_filename (self->folder, ".clashes", NULL);
+  g_autofree char *path = g_build_filename (self->folder, CO_CLASH_FOLDER, NULL);
   g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
-      g_autofree char *file = g_build_filename (".clashes", name, NULL);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (CoClash) clash = NULL;
+      g_autofree char *file = g_build_filename (CO_CLASH_FOLDER, name, NULL);
 
-      if (*name == '.' || !g_str_has_suffix (name, ".json"))
-        continue;
-      clash = co_clash_read (self->folder, file, &error);
-      if (clash != NULL)
-        add_question (self, clash);
-      else
-        {
-          g_autoptr (CoDamage) damage = co_damage_new_for_error (file, (CoPlace) { 0, 0 }, error);
-
-          g_list_store_append (self->damages, damage);
-        }
+      if (*name != '.' && g_str_has_suffix (name, ".json"))
+        read_clash (self, file);
     }
+  if (co_writer_has_folder (self->writer))
+    drop_settled (self);
 
   co_store_review_clashes (self);
 }
@@ -268,15 +313,16 @@ co_store_merge_copies (CoStore *self)
 }
 
 /**
- * co_store_get_n_copies:
+ * co_store_get_copies:
  * @self: a store
  *
- * Returns: how many copies of sync programs lie in the folder that are not merged and put away yet
+ * Returns: (transfer none) (element-type CoLoaded): the copies of sync programs that lie in the folder and are not merged
+ *   and put away yet
  */
-guint
-co_store_get_n_copies (CoStore *self)
+GPtrArray *
+co_store_get_copies (CoStore *self)
 {
-  return self->copies->len;
+  return self->copies;
 }
 
 /**

@@ -183,6 +183,7 @@ co_store_watch (CoStore *self)
     g_debug ("%s", error->message);
   self->watcher = co_watcher_new (self->folder);
   g_signal_connect_object (self->watcher, "seen", G_CALLBACK (co_store_apply_loaded), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->watcher, "clashes-seen", G_CALLBACK (co_store_read_clashes), self, G_CONNECT_SWAPPED);
   co_store_merge_copies (self);
   /* What changes from now on is seen twice rather than not at all. */
   if (self->unchecked != NULL)

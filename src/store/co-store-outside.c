@@ -19,8 +19,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-static void
-forget_damage (CoStore *self, const char *path)
+void
+co_store_forget_damage (CoStore *self, const char *path)
 {
   for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->damages)); i > 0; i--)
     {
@@ -184,7 +184,7 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
       /* What was typed so far is a step of its own, so that undoing it leaves alone what comes from outside. */
       if (self->depth == 0)
         co_store_seal (self);
-      forget_damage (self, loaded->path);
+      co_store_forget_damage (self, loaded->path);
       if (loaded->damage != NULL)
         take_damage (self, loaded);
       else if (loaded->missing)

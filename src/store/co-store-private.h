@@ -66,6 +66,7 @@ void        co_store_set_folder     (CoStore *self, const char *folder);
 void        co_store_keep_index     (CoStore *self);
 void        co_store_set_checked    (CoStore *self);
 void        co_store_apply_loaded   (CoStore *self, GPtrArray *loaded);
+void        co_store_forget_damage  (CoStore *self, const char *path);
 void        co_store_take_found     (CoStore *self, CoFound *found);
 void co_store_document_changing (CoStore *self, CoDocument *document);
 void co_store_document_changed  (CoStore *self, CoDocument *document);

@@ -46,7 +46,7 @@ void     co_store_watch      (CoStore *self);
 gboolean co_store_is_checked (CoStore *self);
 
 void        co_store_merge_copies (CoStore *self);
-guint       co_store_get_n_copies (CoStore *self);
+GPtrArray  *co_store_get_copies   (CoStore *self);
 GPtrArray  *co_store_get_merged   (CoStore *self);
 GListModel *co_store_get_clashes  (CoStore *self);
 void        co_store_keep_mine    (CoStore *self, CoClash *clash, const CoQuarrel *quarrel);

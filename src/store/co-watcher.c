@@ -8,6 +8,8 @@
 
 #include "co-watcher.h"
 
+#include "co-clash.h"
+
 /* After the last event, in milliseconds. */
 #define QUIET 250
 
@@ -18,6 +20,8 @@ struct _CoWatcher
   char *folder;
   GPtrArray *monitors;
   GHashTable *paths; /* inside the project folder */
+  gboolean clashes;  /* something has happened to those that are kept */
+  gboolean watches_clashes;
   GCancellable *cancellable;
   guint timeout;
 };
@@ -27,6 +31,7 @@ G_DEFINE_FINAL_TYPE (CoWatcher, co_watcher, G_TYPE_OBJECT)
 enum
 {
   SEEN,
+  CLASHES_SEEN,
   N_SIGNALS
 };
 
@@ -79,6 +84,11 @@ quiet_cb (gpointer user_data)
   Job *job = g_new0 (Job, 1);
 
   self->timeout = 0;
+  if (self->clashes)
+    {
+      self->clashes = FALSE;
+      g_signal_emit (self, signals[CLASHES_SEEN], 0);
+    }
   job->folder = g_strdup (self->folder);
   job->paths = g_hash_table_steal_all_keys (self->paths);
   g_ptr_array_set_free_func (job->paths, g_free);
@@ -90,13 +100,30 @@ quiet_cb (gpointer user_data)
 }
 
 static void
+wait_for_quiet (CoWatcher *self)
+{
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  self->timeout = g_timeout_add (QUIET, quiet_cb, self);
+}
+
+static void watch_clashes (CoWatcher *self);
+
+static void
 note (CoWatcher *self, GFile *file)
 {
   g_autofree char *full = file != NULL ? g_file_get_path (file) : NULL;
   g_autoptr (GFile) folder = g_file_new_for_path (self->folder);
   g_autofree char *path = full != NULL ? g_file_get_relative_path (folder, file) : NULL;
 
-  if (path != NULL && co_loader_is_document (path))
+  if (path == NULL)
+    return;
+  if (g_str_equal (path, CO_CLASH_FOLDER) || g_str_has_prefix (path, CO_CLASH_FOLDER "/"))
+    {
+      watch_clashes (self);
+      self->clashes = TRUE;
+      wait_for_quiet (self);
+    }
+  else if (co_loader_is_document (path))
     co_watcher_look (self, path);
 }
 
@@ -119,6 +146,19 @@ watch (CoWatcher *self, const char *subfolder)
     return;
   g_signal_connect_object (monitor, "changed", G_CALLBACK (monitor_changed_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->monitors, g_steal_pointer (&monitor));
+}
+
+/* The folder is there once there is a question. */
+static void
+watch_clashes (CoWatcher *self)
+{
+  g_autofree char *path = g_build_filename (self->folder, CO_CLASH_FOLDER, NULL);
+
+  if (self->watches_clashes || !g_file_test (path, G_FILE_TEST_IS_DIR))
+    return;
+
+  self->watches_clashes = TRUE;
+  watch (self, CO_CLASH_FOLDER);
 }
 
 static void
@@ -160,6 +200,14 @@ co_watcher_class_init (CoWatcherClass *klass)
    */
   signals[SEEN] =
       g_signal_new ("seen", CO_TYPE_WATCHER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
+
+  /**
+   * CoWatcher::clashes-seen:
+   *
+   * Something has happened to the clashes that are kept in the folder.
+   */
+  signals[CLASHES_SEEN] =
+      g_signal_new ("clashes-seen", CO_TYPE_WATCHER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -184,6 +232,7 @@ co_watcher_new (const char *folder)
   self->folder = g_strdup (folder);
   for (CoKind kind = 0; kind < CO_N_KINDS; kind++)
     watch (self, co_kind_get_folder (kind));
+  watch_clashes (self);
 
   return self;
 }
@@ -199,6 +248,5 @@ void
 co_watcher_look (CoWatcher *self, const char *path)
 {
   g_hash_table_add (self->paths, g_strdup (path));
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  self->timeout = g_timeout_add (QUIET, quiet_cb, self);
+  wait_for_quiet (self);
 }

@@ -172,7 +172,8 @@ def test_list_as_stored():
 
 def test_check():
     result = run_json('check', PROJECT, code=1)
-    assert set(result) == {'steps', 'findings', 'damaged'} and result['damaged'] == []
+    assert set(result) == {'steps', 'findings', 'damaged', 'copies', 'clashes'}
+    assert result['damaged'] == result['copies'] == result['clashes'] == []
     assert result['steps'] and result['findings']
     for finding in result['findings']:
         assert {'rule', 'severity', 'message', 'document'} <= set(finding)

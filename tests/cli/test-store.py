@@ -113,6 +113,25 @@ def test_empty():
     assert (PROJECT / 'attachments' / unused).exists()
 
 
+def test_copies():
+    """A copy of a sync program waits until it is merged; then there is something to decide."""
+    path, service = pick('services')
+    copy = path.with_name(path.stem + '.sync-conflict-20261124-101500-ABCDEFG.json')
+    copy.write_text(json.dumps(dict(service, title='Un tout autre titre'), ensure_ascii=False))
+    name = f'services/{copy.name}'
+    result = run_json('check', PROJECT, code=1)
+    assert result['copies'] == [name] and result['clashes'] == []
+    status, output, _ = run('check', PROJECT)
+    assert status == 1 and name in output and copy.exists()
+
+    assert run('merge', PROJECT)[0] == 1 and not copy.exists()
+    result = run_json('check', PROJECT, code=1)
+    clash, = (each for each in result['clashes'] if each['path'] == ['title'])
+    assert result['copies'] == [] and clash['file'] == f'services/{path.name}' and clash['title'] == service['title']
+    status, output, _ = run('check', PROJECT)
+    assert status == 1 and f'services/{path.name}: {service["title"]}: title' in output
+
+
 def test_usage():
     for line in (['history'], ['history', PROJECT], ['restore', PROJECT], ['restore', PROJECT, 'a', 'b', 'c'], ['trash'],
                  ['trash', PROJECT, 'more'], ['trash', PROJECT, '--bogus']):

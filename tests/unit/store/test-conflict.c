@@ -158,7 +158,7 @@ test_waits (Scratch *self, gconstpointer data)
 
   set_up_conflict (self, &conflict, "Avant", "Dehors");
   scratch_reopen (self);
-  g_assert_cmpuint (co_store_get_n_copies (self->store), ==, 1);
+  g_assert_cmpuint (co_store_get_copies (self->store)->len, ==, 1);
   g_assert_cmpuint (g_list_model_get_n_items (co_store_get_damages (self->store)), ==, 0);
   scratch_reopen (self);
   g_assert_true (exists (self, conflict.copy));
@@ -214,7 +214,7 @@ test_merge (Scratch *self, gconstpointer data)
   g_assert_cmpuint (count_clashes (self), ==, 0);
   g_assert_true (co_store_flush (self->store, NULL));
   g_assert_false (exists (self, conflict.copy));
-  g_assert_cmpuint (co_store_get_n_copies (self->store), ==, 0);
+  g_assert_cmpuint (co_store_get_copies (self->store)->len, ==, 0);
   g_assert_cmpuint (co_store_get_merged (self->store)->len, ==, 1);
   text = scratch_read (self, conflict.path);
   g_assert_nonnull (strstr (text, "Dehors"));
@@ -267,6 +267,53 @@ test_ask (Scratch *self, gconstpointer data)
   g_clear_object (&clash);
   scratch_reopen (self);
   g_assert_cmpuint (count_clashes (self), ==, 0);
+}
+
+static gboolean
+has_no_clash (gpointer data)
+{
+  return count_clashes (data) == 0;
+}
+
+static gboolean
+is_theirs (gpointer experiment)
+{
+  return g_str_equal (co_experiment_get_title (experiment), "Dehors");
+}
+
+/* Another program of ours has the project open, too: what one is asked and answers, the other sees. */
+static void
+test_live (Scratch *self, gconstpointer data)
+{
+  g_auto (Conflict) conflict = { 0 };
+  g_autoptr (CoClash) clash = NULL;
+  g_autoptr (CoClash) theirs = NULL;
+  Scratch other = { self->folder, NULL };
+
+  set_up_conflict (self, &conflict, "Dedans", "Dehors");
+  scratch_reopen (self);
+  other.store = co_store_open (self->folder, NULL, NULL);
+  co_store_watch (other.store);
+  scratch_reopen (&other);
+  g_assert_cmpuint (count_clashes (&other), ==, 1);
+  co_store_watch (other.store);
+  co_store_watch (self->store);
+  scratch_wait (has_clash, self);
+
+  clash = g_list_model_get_item (co_store_get_clashes (self->store), 0);
+  co_store_keep_mine (self->store, clash, g_ptr_array_index (co_clash_get_quarrels (clash), 0));
+  g_assert_cmpuint (count_clashes (self), ==, 0);
+  scratch_wait (has_no_clash, &other);
+  co_store_ask_again (self->store, clash);
+  scratch_wait (has_clash, &other);
+  g_assert_cmpuint (count_clashes (self), ==, 1);
+
+  theirs = g_list_model_get_item (co_store_get_clashes (other.store), 0);
+  co_store_take_theirs (other.store, theirs, g_ptr_array_index (co_clash_get_quarrels (theirs), 0));
+  g_assert_true (co_store_flush (other.store, NULL));
+  scratch_wait (has_no_clash, self);
+  scratch_wait (is_theirs, find (self, conflict.id));
+  g_assert_finalize_object (other.store);
 }
 
 /* We have deleted what somebody else has edited: it comes back, and somebody has to say whether it stays. */
@@ -385,6 +432,7 @@ main (int argc, char *argv[])
   ADD ("/store/conflict/waits", test_waits);
   ADD ("/store/conflict/merge", test_merge);
   ADD ("/store/conflict/ask", test_ask);
+  ADD ("/store/conflict/live", test_live);
   ADD ("/store/conflict/removed", test_removed);
   ADD ("/store/conflict/order", test_order);
   ADD ("/store/conflict/undo-refused", test_undo_refused);

@@ -431,8 +431,12 @@ take_strategies (CoBoardLayout *self, CoBoard *board)
       self->queues[i].quadrant = colours[i];
       self->queues[i].cards = co_board_text_strategies (board, (CoCrossing) i, self->setting.has_header);
       for (guint j = 0; i > 0 && j < self->queues[i].cards->len; j++)
-        self->n_characters +=
-            (gsize) g_utf8_strlen (co_card_get_text (g_ptr_array_index (self->queues[i].cards, j)), -1);
+        {
+          CoCard *card = g_ptr_array_index (self->queues[i].cards, j);
+
+          self->n_characters +=
+              (gsize) (g_utf8_strlen (co_card_get_text (card), -1) + g_utf8_strlen (co_card_get_note (card), -1));
+        }
     }
 }
 

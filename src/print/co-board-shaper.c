@@ -133,6 +133,7 @@ PangoLayout *
 co_board_shaper_set_card (CoBoardShaper *self, CoCard *card, double em, gsize offset, gsize end, double width)
 {
   gboolean is_whole = offset == 0 && end == G_MAXSIZE;
+  gboolean is_strategy = co_record_get_owner (CO_RECORD (card)) == NULL; /* see co_board_text_strategies() */
   g_autofree char *key = g_strdup_printf ("%p %.1f %.3f", (gpointer) card, width, em);
   PangoLayout *layout = is_whole ? g_hash_table_lookup (self->shaped, key) : NULL;
   g_autofree char *text = NULL, *note = NULL, *all = NULL, *part = NULL;
@@ -142,8 +143,9 @@ co_board_shaper_set_card (CoBoardShaper *self, CoCard *card, double em, gsize of
     return g_object_ref (layout);
 
   text = g_strchomp (g_strdup (co_card_get_text (card)));
-  note = co_board_text_note (NULL, self->board, card, self->setting->names, self->setting->has_votes);
-  all = *note != '\0' ? g_strconcat (text, "  ", note, NULL) : g_strdup (text);
+  note = is_strategy ? g_strdup (co_card_get_note (card))
+                     : co_board_text_note (NULL, self->board, card, self->setting->names, self->setting->has_votes);
+  all = *note != '\0' ? g_strconcat (text, is_strategy ? "\n" : "  ", note, NULL) : g_strdup (text);
   note_start = strlen (text);
   part = g_strndup (all + MIN (offset, strlen (all)), end == G_MAXSIZE ? strlen (all) : end - offset);
   layout = co_board_shaper_set (self, part, em, PANGO_WEIGHT_MEDIUM, width);

@@ -139,7 +139,8 @@ name_pair (CoBoard *board, CoStrategy *strategy)
  * @crossing: a crossing
  * @has_cards: whether the cards that meet are named as well
  *
- * Returns: (transfer full) (element-type CoCard): the strategies that stand there, each as a card of its own
+ * Returns: (transfer full) (element-type CoCard): the strategies that stand there, each as a card of its own, with the
+ *   cards that meet as its note
  */
 GPtrArray *
 co_board_text_strategies (CoBoard *board, CoCrossing crossing, gboolean has_cards)
@@ -151,11 +152,10 @@ co_board_text_strategies (CoBoard *board, CoCrossing crossing, gboolean has_card
     {
       CoStrategy *strategy = g_ptr_array_index (strategies, i);
       CoCard *card = co_card_new ();
-      g_autofree char *pair = name_pair (board, strategy);
-      g_autofree char *text =
-          g_strconcat (co_strategy_get_text (strategy), has_cards ? "\n" : "", has_cards ? pair : "", NULL);
+      g_autofree char *pair = has_cards ? name_pair (board, strategy) : NULL;
 
-      co_card_set_text (card, text);
+      co_card_set_text (card, co_strategy_get_text (strategy));
+      co_card_set_note (card, pair);
       g_ptr_array_add (cards, card);
     }
 

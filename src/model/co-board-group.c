@@ -11,6 +11,7 @@
 #include "co-board-strategies.h"
 #include "co-board-synthesis.h"
 #include "co-quadrants.h"
+#include "co-voting.h"
 
 /* The themes of some cards, in their order. */
 static GPtrArray *
@@ -154,33 +155,9 @@ take_over (CoCard *kept, CoCard *other)
     co_card_set_source (kept, co_card_get_source (other));
   if (*co_card_get_theme (kept) == '\0')
     co_card_set_theme (kept, co_card_get_theme (other));
-}
-
-/* Dots that were put on one card are on another. */
-static void
-replace_in_ballots (CoBoard *self, CoCard *other, CoCard *kept)
-{
-  const char *from = co_record_get_id (CO_RECORD (other)), *to = co_record_get_id (CO_RECORD (kept));
-  GListModel *rounds = co_board_get_rounds (self);
-
-  for (guint i = 0; i < g_list_model_get_n_items (rounds); i++)
-    {
-      g_autoptr (CoVotingRound) round = g_list_model_get_item (rounds, i);
-      GListModel *ballots = co_voting_round_get_ballots (round);
-
-      for (guint j = 0; j < g_list_model_get_n_items (ballots); j++)
-        {
-          g_autoptr (CoBallot) ballot = g_list_model_get_item (ballots, j);
-          g_auto (GStrv) ids = g_strdupv ((char **) co_ballot_get_cards (ballot));
-
-          for (guint k = 0; ids[k] != NULL; k++)
-            {
-              if (g_str_equal (ids[k], from))
-                g_set_str (&ids[k], to);
-            }
-          co_ballot_set_cards (ballot, (const char *const *) ids);
-        }
-    }
+  /* Its note tells what the other one said. */
+  if (co_card_get_hidden (other))
+    co_card_set_hidden (kept, TRUE);
 }
 
 /**
@@ -209,7 +186,7 @@ co_board_merge_cards (CoBoard *self, CoCard *kept, GPtrArray *others, const char
       for (guint j = 0; j < boards->len; j++)
         {
           co_board_replace_crossed (g_ptr_array_index (boards, j), other, kept);
-          replace_in_ballots (g_ptr_array_index (boards, j), other, kept);
+          co_board_move_dots (g_ptr_array_index (boards, j), other, kept);
         }
       co_board_remove_card (CO_BOARD (co_record_get_owner (CO_RECORD (other))), other);
     }

@@ -11,6 +11,7 @@
 
 #include "co-board-arrange.h"
 #include "co-board-strategies.h"
+#include "co-voting.h"
 
 static CoBoard *
 get_board (CoCard *self)
@@ -165,6 +166,7 @@ co_card_unite (CoCard *self)
       if (co_card_get_quadrant (twin) != co_card_get_quadrant (self))
         continue;
       co_board_replace_crossed (board, twin, self);
+      co_board_move_dots (board, twin, self);
       co_board_remove_card (board, twin);
       n--;
     }

@@ -160,6 +160,9 @@ add_record (CoSearchText *self, CoRecord *record, gboolean nested)
   guint n_fields;
   const CoField *fields = co_record_get_fields (record, &n_fields);
 
+  if (is_hidden (record))
+    return;
+
   for (guint i = CO_IS_DOCUMENT (record) ? CO_DOCUMENT_N_FIELDS : CO_RECORD_N_FIELDS; i < n_fields; i++)
     {
       GString *to = nested ? self->rest : choose_text (self, fields[i].flags);
@@ -181,8 +184,7 @@ add_record (CoSearchText *self, CoRecord *record, gboolean nested)
             {
               g_autoptr (CoRecord) item = g_list_model_get_item (list, j);
 
-              if (!is_hidden (item))
-                add_record (self, item, TRUE);
+              add_record (self, item, TRUE);
             }
         }
     }

@@ -66,13 +66,47 @@ co_board_reveal_round (CoBoard *self, CoVotingRound *round)
   for (guint i = 0; i < cards->len; i++)
     {
       CoCard *card = g_ptr_array_index (cards, i);
-      gboolean is_afresh = co_voting_round_get_afresh (round) && co_card_is_first_twin (card);
-      gint64 before = is_afresh ? 0 : co_card_get_votes (card);
 
-      co_card_set_votes (
-          card, before + co_voting_round_count_dots (round, co_record_get_id (CO_RECORD (card)), CO_VOTING_ALL));
+      /* Twins share their votes. */
+      if (co_card_is_first_twin (card))
+        co_card_set_votes (card, (co_voting_round_get_afresh (round) ? 0 : co_card_get_votes (card)) +
+                                     co_voting_round_count_card (round, card, CO_VOTING_ALL));
     }
   co_voting_round_set_open (round, FALSE);
+}
+
+/**
+ * co_board_move_dots:
+ * @self: a board
+ * @from: a card that is to go
+ * @to: the one that stands for it from now on
+ *
+ * Lets the ballots of all votes name the other card.
+ */
+void
+co_board_move_dots (CoBoard *self, CoCard *from, CoCard *to)
+{
+  const char *old = co_record_get_id (CO_RECORD (from)), *new = co_record_get_id (CO_RECORD (to));
+  GListModel *rounds = co_board_get_rounds (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (rounds); i++)
+    {
+      g_autoptr (CoVotingRound) round = g_list_model_get_item (rounds, i);
+      GListModel *ballots = co_voting_round_get_ballots (round);
+
+      for (guint j = 0; j < g_list_model_get_n_items (ballots); j++)
+        {
+          g_autoptr (CoBallot) ballot = g_list_model_get_item (ballots, j);
+          g_auto (GStrv) ids = g_strdupv ((char **) co_ballot_get_cards (ballot));
+
+          for (guint k = 0; ids[k] != NULL; k++)
+            {
+              if (g_str_equal (ids[k], old))
+                g_set_str (&ids[k], new);
+            }
+          co_ballot_set_cards (ballot, (const char *const *) ids);
+        }
+    }
 }
 
 /**
@@ -225,6 +259,26 @@ co_voting_round_count_dots (CoVotingRound *self, const char *card, int college)
       if (college == CO_VOTING_ALL || (int) co_ballot_get_college (ballot) == college)
         n += co_ballot_count_dots (ballot, card);
     }
+
+  return n;
+}
+
+/**
+ * co_voting_round_count_card:
+ * @self: a vote
+ * @card: a card
+ * @college: a stakeholder group, or %CO_VOTING_ALL
+ *
+ * Returns: how many dots the group has given to the card, or to a twin of it
+ */
+guint
+co_voting_round_count_card (CoVotingRound *self, CoCard *card, int college)
+{
+  g_autoptr (GPtrArray) twins = co_card_list_twins (card);
+  guint n = co_voting_round_count_dots (self, co_record_get_id (CO_RECORD (card)), college);
+
+  for (guint i = 0; i < twins->len; i++)
+    n += co_voting_round_count_dots (self, co_record_get_id (g_ptr_array_index (twins, i)), college);
 
   return n;
 }

@@ -14,6 +14,8 @@ void           co_board_reveal_round       (CoBoard *self, CoVotingRound *round)
 gboolean       co_board_is_voted_on        (CoBoard *self, CoCard *card);
 gint64         co_board_get_shown_votes    (CoBoard *self, CoCard *card);
 
+void           co_board_move_dots          (CoBoard *self, CoCard *from, CoCard *to);
+
 guint co_ballot_count_dots (CoBallot *self, const char *card);
 void  co_ballot_set_dots   (CoBallot *self, const char *card, guint dots);
 
@@ -21,6 +23,8 @@ guint    co_voting_round_count_left    (CoVotingRound *self, CoBallot *ballot);
 gboolean co_voting_round_may_add       (CoVotingRound *self, CoBallot *ballot, const char *card);
 guint    co_voting_round_count_ballots (CoVotingRound *self, int college);
 guint    co_voting_round_count_dots    (CoVotingRound *self, const char *card, int college);
+
+guint co_voting_round_count_card (CoVotingRound *self, CoCard *card, int college);
 
 guint co_board_count_hidden (CoBoard *self);
 guint co_board_reveal_cards (CoBoard *self);

@@ -10,6 +10,7 @@
 #include "co-board-picture.h"
 #include "co-board-text.h"
 #include "co-print-board.h"
+#include "co-voting.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -519,6 +520,166 @@ test_text_document (void)
   g_remove (file);
 }
 
+static const char *const secrets[] = { "Zibeline", "Quetzal", "Ornithorynque" };
+
+static void
+check_silence (const char *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (secrets); i++)
+    {
+      if (strstr (text, secrets[i]) != NULL)
+        g_error ("“%s” is in:\n%s", secrets[i], text);
+    }
+  /* Digits of the only votes there are. */
+  if (strstr (text, "7341") != NULL)
+    g_error ("votes are in:\n%s", text);
+}
+
+/* A board where a card is hidden, another one has votes that are voted on, and a strategy names the hidden one. */
+static CoBoard *
+make_secret_board (void)
+{
+  CoBoard *board = make_board (4);
+  g_autoptr (CoCard) card = co_card_new ();
+  g_autoptr (CoCard) first = g_list_model_get_item (co_board_get_cards (board), 0);
+  g_autoptr (CoStrategy) strategy = co_strategy_new ();
+  g_autoptr (CoVotingRound) round = co_voting_round_new ();
+  const char *const crossed[] = { co_record_get_id (CO_RECORD (first)), co_record_get_id (CO_RECORD (card)), NULL };
+
+  co_card_set_text (card, secrets[0]);
+  co_card_set_theme (card, secrets[1]);
+  co_card_set_note (card, secrets[2]);
+  co_card_set_hidden (card, TRUE);
+  co_board_place_card (board, card, CO_QUADRANT_THREAT, 0);
+  co_card_set_votes (first, 7341);
+  co_strategy_set_text (strategy, "Former les agents");
+  co_strategy_set_cards (strategy, crossed);
+  co_board_insert_strategy (board, 0, strategy);
+  co_voting_round_set_open (round, TRUE);
+  co_board_insert_round (board, 0, round);
+
+  return board;
+}
+
+static char *
+print_and_read (CoDocuments *documents, CoBoard *board, CoPaper paper, gboolean is_tiled)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = co_print_board (documents, board, paper, is_tiled, &error);
+  probe_auto PopplerDocument *document = NULL;
+
+  g_assert_no_error (error);
+  document = probe_open (pdf);
+  return probe_get_all (document);
+}
+
+static char *
+export_and_read (CoDocuments *documents, CoBoard *board, const char *extension)
+{
+  g_autofree char *name = g_strconcat ("cocreate-secret.", extension, NULL);
+  g_autofree char *file = g_build_filename (g_get_tmp_dir (), name, NULL);
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) written = NULL;
+  CoBoardSetting setting;
+  char *text;
+
+  co_board_setting_init_screen (&setting, 1280, 800);
+  setting.has_votes = TRUE;
+  written = co_board_export (documents, board, co_board_format_find (extension), &setting, file, &error);
+  g_assert_no_error (error);
+  if (g_str_equal (extension, "odt"))
+    {
+      struct archive *archive = archive_read_new ();
+      g_autofree char *type = NULL;
+
+      archive_read_support_format_zip (archive);
+      g_assert_cmpint (archive_read_open_filename (archive, file, 10240), ==, ARCHIVE_OK);
+      type = read_entry (archive, "mimetype");
+      text = read_entry (archive, "content.xml");
+      archive_read_free (archive);
+    }
+  else
+    {
+      g_assert_true (g_file_get_contents (written[0], &text, NULL, NULL));
+      /* The rest of a picture is strokes. */
+      if (g_str_equal (extension, "svg"))
+        *strstr (text, "</desc>") = '\0';
+    }
+  for (guint i = 0; written[i] != NULL; i++)
+    g_unlink (written[i]);
+
+  return text;
+}
+
+/* What is hidden, and what is voted on, leaves the desk by no way; on the day it is revealed, by all. */
+static void
+test_secrets (void)
+{
+  static const CoPaper papers[] = { CO_PAPER_A4, CO_PAPER_A1 };
+  static const char *const extensions[] = { "md", "csv", "odt", "svg" };
+  g_autoptr (CoDocuments) documents = demo_load ();
+  g_autoptr (CoBoard) board = make_secret_board ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autofree char *hidden = print_and_read (documents, board, papers[i], i > 0);
+
+      check_silence (hidden);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
+    {
+      g_autofree char *hidden = export_and_read (documents, board, extensions[i]);
+
+      probe_assert_has (hidden, "Anticonstitutionnellement");
+      check_silence (hidden);
+    }
+
+  co_board_reveal_cards (board);
+  co_board_reveal_round (board, co_board_get_open_round (board));
+  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
+    {
+      g_autofree char *shown = export_and_read (documents, board, extensions[i]);
+
+      probe_assert_has (shown, secrets[0]);
+      probe_assert_has (shown, "7341");
+    }
+}
+
+/* A room is told how many cards are to come and that a vote is open, and sees neither. */
+static void
+test_foot (void)
+{
+  g_autoptr (CoBoard) board = make_secret_board ();
+  CoBoardSetting setting;
+  gboolean has_foot = FALSE;
+  g_autoptr (CoBoardLayout) layout = NULL;
+  GPtrArray *pieces;
+
+  co_board_setting_init_screen (&setting, 1280, 800);
+  setting.has_votes = setting.has_foot = TRUE;
+  layout = co_board_layout_new (board, &setting);
+  pieces = co_board_layout_get_pieces (layout, 0);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const CoBoardPiece *piece = g_ptr_array_index (pieces, i);
+      const char *text = pango_layout_get_text (piece->layout);
+
+      check_silence (text);
+      if (piece->kind != CO_BOARD_PIECE_FOOT)
+        continue;
+      has_foot = TRUE;
+      g_assert_cmpstr (text, ==, "1 card to come · Vote open: 0 ballots");
+      g_assert_cmpfloat (piece->y + piece->height, <=, setting.height);
+      for (guint j = 0; j < i; j++)
+        {
+          const CoBoardPiece *other = g_ptr_array_index (pieces, j);
+
+          g_assert_cmpfloat (other->y + other->height, <=, piece->y);
+        }
+    }
+  g_assert_true (has_foot);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -535,6 +696,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/board/pictures", test_pictures);
   g_test_add_func ("/board/words", test_words);
   g_test_add_func ("/board/text-document", test_text_document);
+  g_test_add_func ("/board/secrets", test_secrets);
+  g_test_add_func ("/board/foot", test_foot);
 
   return g_test_run ();
 }

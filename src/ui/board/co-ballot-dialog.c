@@ -13,6 +13,7 @@
 #include "co-ballot-list.h"
 #include "co-ballot-row.h"
 #include "co-board-synthesis.h"
+#include "co-card-twins.h"
 #include "co-choice-row.h"
 #include "co-labels.h"
 #include "co-participant.h"
@@ -371,7 +372,7 @@ key_pressed_cb (CoBallotDialog *self, guint key, guint code, GdkModifierType sta
     }
 }
 
-/* The cards that can be seen, quadrant by quadrant. */
+/* The cards that can be seen, quadrant by quadrant; one of twins stands for all. */
 static GPtrArray *
 list_cards (CoBoard *board, CoQuadrant quadrant)
 {
@@ -382,7 +383,7 @@ list_cards (CoBoard *board, CoQuadrant quadrant)
     {
       CoCard *card = g_ptr_array_index (all, i);
 
-      if (co_card_get_quadrant (card) == quadrant && !co_card_get_hidden (card))
+      if (co_card_get_quadrant (card) == quadrant && !co_card_get_hidden (card) && co_card_is_first_twin (card))
         g_ptr_array_add (cards, g_object_ref (card));
     }
 

@@ -81,6 +81,8 @@ static void
 co_ballot_row_init (CoBallotRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Its title does not say how many dots it has. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 /**

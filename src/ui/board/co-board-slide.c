@@ -76,9 +76,8 @@ is_shaded (CoBoardSlide *self, const CoBoardPiece *piece)
 static void
 add_words (CoBoardSlide *self, const CoBoardPiece *piece)
 {
-  GtkAccessibleRole role = piece->kind == CO_BOARD_PIECE_CARD   ? GTK_ACCESSIBLE_ROLE_LIST_ITEM
-                           : piece->kind == CO_BOARD_PIECE_FOOT ? GTK_ACCESSIBLE_ROLE_STATUS
-                                                                : GTK_ACCESSIBLE_ROLE_HEADING;
+  gboolean is_item = piece->kind == CO_BOARD_PIECE_CARD || piece->kind == CO_BOARD_PIECE_FOOT;
+  GtkAccessibleRole role = is_item ? GTK_ACCESSIBLE_ROLE_LIST_ITEM : GTK_ACCESSIBLE_ROLE_HEADING;
   GtkWidget *words = g_object_new (ADW_TYPE_BIN, "accessible-role", role, "can-target", FALSE, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (words), GTK_ACCESSIBLE_PROPERTY_LABEL,

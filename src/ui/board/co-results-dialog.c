@@ -10,6 +10,7 @@
 #include "co-results-dialog.h"
 
 #include "co-board-synthesis.h"
+#include "co-card-twins.h"
 #include "co-labels.h"
 
 #include <glib/gi18n.h>
@@ -36,9 +37,9 @@ list_results (CoBoard *board, CoVotingRound *round, int college)
   for (guint i = 0; i < cards->len; i++)
     {
       CoCard *card = g_ptr_array_index (cards, i);
-      Result result = { card, co_voting_round_count_dots (round, co_record_get_id (CO_RECORD (card)), college) };
+      Result result = { card, co_voting_round_count_card (round, card, college) };
 
-      if (result.dots > 0)
+      if (result.dots > 0 && co_card_is_first_twin (card))
         g_array_append_val (results, result); /* its board keeps the card */
     }
   g_array_sort (results, compare_results);
@@ -61,7 +62,7 @@ tell_colleges (CoVotingRound *round, CoCard *card)
 
   for (int i = CO_COLLEGE_NONE; i <= CO_COLLEGE_OTHER; i++)
     {
-      guint n = co_voting_round_count_dots (round, co_record_get_id (CO_RECORD (card)), i);
+      guint n = co_voting_round_count_card (round, card, i);
 
       if (n > 0)
         g_strv_builder_take (parts, g_strdup_printf ("%s %u", co_label_enum (CO_TYPE_COLLEGE, i), n));
@@ -93,6 +94,7 @@ create_row (CoVotingRound *round, const Result *result, int college)
   gtk_widget_add_css_class (count, "title-3");
   gtk_widget_set_tooltip_text (count, words);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), count);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   return row;
 }

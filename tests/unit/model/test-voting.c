@@ -4,6 +4,8 @@
  * Cards that are hidden are not found.
  */
 
+#include "co-board-group.h"
+#include "co-card-twins.h"
 #include "co-json.h"
 #include "co-merge.h"
 #include "co-search.h"
@@ -131,6 +133,47 @@ test_reveal (void)
   g_assert_cmpint (co_card_get_votes (get_card (board, 2)), ==, 1);
 }
 
+/* Duplicates become one card: its dots are those of all, and it is hidden when one of them was. */
+static void
+test_merge_cards (void)
+{
+  g_autoptr (CoBoard) board = make_board (3);
+  g_autoptr (GPtrArray) others = g_ptr_array_new_with_free_func (g_object_unref);
+  CoVotingRound *round = start (board, "r");
+
+  vote (round, "1", "abb", CO_COLLEGE_NONE);
+  vote (round, "2", "cc", CO_COLLEGE_NONE);
+  co_card_set_hidden (get_card (board, 1), TRUE);
+  g_ptr_array_add (others, g_object_ref (get_card (board, 1)));
+  co_board_merge_cards (board, get_card (board, 0), others, "");
+  g_assert_cmpuint (co_voting_round_count_dots (round, "a", CO_VOTING_ALL), ==, 3);
+  g_assert_cmpuint (co_voting_round_count_dots (round, "b", CO_VOTING_ALL), ==, 0);
+  g_assert_cmpuint (co_voting_round_count_dots (round, "c", CO_VOTING_ALL), ==, 2);
+  g_assert_true (co_card_get_hidden (get_card (board, 0)));
+}
+
+/* One fact in two quadrants has the dots of both, once. */
+static void
+test_twins (void)
+{
+  g_autoptr (CoBoard) board = make_board (2);
+  CoVotingRound *round = start (board, "r");
+  CoCard *twin = co_card_add_twin (get_card (board, 0), CO_QUADRANT_THREAT);
+
+  g_object_set (twin, "id", "t", NULL);
+  vote (round, "1", "at", CO_COLLEGE_ELECTED);
+  vote (round, "2", "bt", CO_COLLEGE_NONE);
+  g_assert_cmpuint (co_voting_round_count_card (round, twin, CO_VOTING_ALL), ==, 3);
+  g_assert_cmpuint (co_voting_round_count_card (round, twin, CO_COLLEGE_ELECTED), ==, 2);
+  co_board_reveal_round (board, round);
+  g_assert_cmpint (co_card_get_votes (get_card (board, 0)), ==, 3);
+  g_assert_cmpint (co_card_get_votes (twin), ==, 3);
+
+  co_card_set_quadrant (get_card (board, 0), CO_QUADRANT_THREAT);
+  co_card_unite (get_card (board, 0));
+  g_assert_cmpuint (co_voting_round_count_dots (round, "a", CO_VOTING_ALL), ==, 3);
+}
+
 static void
 test_merge (void)
 {
@@ -181,6 +224,7 @@ test_hidden (void)
   co_card_set_hidden (get_card (board, 2), TRUE);
   g_assert_cmpuint (co_board_count_hidden (board), ==, 2);
   g_assert_cmpuint (co_search_rank (search, CO_RECORD (board)), ==, 0);
+  g_assert_cmpuint (co_search_rank (search, CO_RECORD (get_card (board, 1))), ==, 0);
 
   g_assert_cmpuint (co_board_reveal_cards (board), ==, 2);
   g_assert_false (co_board_get_private (board));
@@ -195,7 +239,9 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/voting/ballot", test_ballot);
   g_test_add_func ("/model/voting/reveal", test_reveal);
+  g_test_add_func ("/model/voting/twins", test_twins);
   g_test_add_func ("/model/voting/merge", test_merge);
+  g_test_add_func ("/model/voting/merge-cards", test_merge_cards);
   g_test_add_func ("/model/voting/duplicate", test_duplicate);
   g_test_add_func ("/model/voting/hidden", test_hidden);
   return g_test_run ();

@@ -410,31 +410,46 @@ co_store_can_redo (CoStore *self)
   return self->redo->len > 0 && self->open == NULL;
 }
 
+/* What the last step of a history is called; what has no name was typed. */
+static const char *
+get_last_name (GPtrArray *steps)
+{
+  const char *name;
+
+  if (steps->len == 0)
+    return NULL;
+
+  name = co_transaction_get_name (g_ptr_array_index (steps, steps->len - 1));
+  return name != NULL ? name : _ ("Typing");
+}
+
 /**
  * co_store_get_undo_name:
  * @self: a store
  *
- * Returns: (transfer none) (nullable): what undo would take back, %NULL for typing
+ * Returns: (transfer none) (nullable): what undo would take back, %NULL when there is nothing
  */
 const char *
 co_store_get_undo_name (CoStore *self)
 {
-  if (self->open != NULL)
-    return co_transaction_get_name (self->open);
+  const char *name = self->open != NULL ? co_transaction_get_name (self->open) : NULL;
 
-  return self->undo->len > 0 ? co_transaction_get_name (g_ptr_array_index (self->undo, self->undo->len - 1)) : NULL;
+  if (self->open != NULL)
+    return name != NULL ? name : _ ("Typing");
+
+  return get_last_name (self->undo);
 }
 
 /**
  * co_store_get_redo_name:
  * @self: a store
  *
- * Returns: (transfer none) (nullable): what redo would do again, %NULL for typing
+ * Returns: (transfer none) (nullable): what redo would do again, %NULL when there is nothing
  */
 const char *
 co_store_get_redo_name (CoStore *self)
 {
-  return self->redo->len > 0 ? co_transaction_get_name (g_ptr_array_index (self->redo, self->redo->len - 1)) : NULL;
+  return co_store_can_redo (self) ? get_last_name (self->redo) : NULL;
 }
 
 /**

@@ -14,19 +14,29 @@ class Project:
     app = None
     folder = None
     steps = []
+    names = []  # of what leads from each step to the next
 
 
 def find(kind, title):
     return next((each for each in documents(Project.folder, kind) if each["title"] == title), None)
 
 
-def wait_step(what, changed, number):
-    """Waits until a step is on the disk, in as many documents, and keeps what the disk says now."""
+def wait_name(button, name):
+    """Waits until undo or redo says what it would do; alone, it has nothing to do."""
+    wait(f"“{button} : {name}”", lambda: Project.app.get(button, "button").description
+         == (f"{button}\N{NO-BREAK SPACE}: {name}" if name else ""))
+
+
+def wait_step(what, changed, number, name):
+    """Waits until a step is on the disk, in as many documents, and has that name; keeps what the disk says now."""
     before = Project.steps[-1]
     wait(what, changed)
     after = read_project(Project.folder)
     assert len(differences(before, after)) == number, f"{what}: {differences(before, after)}"
     Project.steps.append(after)
+    wait_name("Annuler", name)
+    wait_name("Rétablir", None)
+    Project.names.append(name)
     Project.app.check_quiet()
 
 
@@ -58,7 +68,7 @@ def renames_experiment():
     app.click(app.get(re.compile(f"^{EXPERIMENT}"), "list item"))
     app.fill(wait("its title", lambda: next((node for node in app.nodes("Titre", "text") if node.text() == EXPERIMENT), None)),
              RENAMED)
-    wait_step("the new title on the disk", lambda: find("experiments", RENAMED), 1)
+    wait_step("the new title on the disk", lambda: find("experiments", RENAMED), 1, "Saisie")
 
 
 @case
@@ -69,7 +79,7 @@ def moves_card():
     app.click(app.get(BOARD, "list item"))
     app.drag(board_card(app, "Atouts", CARD), board_card(app, "Opportunités", "Ouvrir aux associations"), 0.5, 0.2)
     wait_step("the card among the opportunities", lambda: any(
-        card["text"].startswith(CARD) and card["quadrant"] == "opportunity" for card in find("boards", BOARD)["cards"]), 1)
+        card["text"].startswith(CARD) and card["quadrant"] == "opportunity" for card in find("boards", BOARD)["cards"]), 1, "Déplacer la carte")
 
 
 @case
@@ -80,7 +90,7 @@ def deletes_card():
     app.wait_focus(re.compile(f"^{DELETED_CARD}"))
     app.key("Delete")
     wait_step("a card less", lambda: not any(card["text"].startswith(DELETED_CARD)
-                                             for card in find("boards", BOARD)["cards"]), 1)
+                                             for card in find("boards", BOARD)["cards"]), 1, "Supprimer la carte")
 
 
 def delete_participant(name):
@@ -105,7 +115,7 @@ def restores_participant():
 def deletes_participant():
     """a participant is deleted for good"""
     delete_participant(DELETED)
-    wait_step("that person gone", lambda: not find("participants", DELETED), 1)
+    wait_step("that person gone", lambda: not find("participants", DELETED), 1, "Retirer un participant")
 
 
 @case
@@ -117,21 +127,45 @@ def moves_workshop():
     app.click(app.get("A2", "button"))
     app.tab_to(re.compile(re.escape(workshop["title"]) + "$"), "table cell", "shift+Tab")
     app.key("ctrl+shift+Right")
-    wait_step("the next day on the disk", lambda: find("workshops", workshop["title"])["date"] > workshop["date"], 1)
+    wait_step("the next day on the disk", lambda: find("workshops", workshop["title"])["date"] > workshop["date"], 1,
+              "Déplacer l’atelier")
+
+
+@case
+def adds_problem():
+    """a problem is added"""
+    number = len(documents(Project.folder, "problems"))
+    Project.app.key("ctrl+4")
+    Project.app.press("Ajouter une problématique")
+    wait_step("a problem more", lambda: len(documents(Project.folder, "problems")) == number + 1, 1,
+              "Ajouter une problématique")
+
+
+@case
+def adds_service():
+    """a service is added"""
+    number = len(documents(Project.folder, "services"))
+    Project.app.key("ctrl+5")
+    Project.app.press("Ajouter un service")
+    wait_step("a service more", lambda: len(documents(Project.folder, "services")) == number + 1, 1, "Ajouter un service")
 
 
 @case
 def undoes_all():
-    """undo goes back step by step, to the letter"""
+    """undo goes back step by step, to the letter, and says what it would take back"""
     for step in range(len(Project.steps) - 2, -1, -1):
+        wait_name("Annuler", Project.names[step])
         go("ctrl+z", step, f"the disk as after step {step}")
+        wait_name("Rétablir", Project.names[step])
+    wait_name("Annuler", None)
     Project.app.check_quiet()
 
 
 @case
 def redoes_all():
-    """redo does all of it again, to the letter"""
+    """redo does all of it again, to the letter, and says what it would do"""
     for step in range(1, len(Project.steps)):
+        wait_name("Rétablir", Project.names[step - 1])
         go("ctrl+shift+z", step, f"the disk as after step {step}")
 
 

@@ -175,10 +175,49 @@ test_typing_is_one_step (Scratch *self, gconstpointer data)
       co_experiment_set_title (experiment, typed);
     }
   g_assert_cmpint (co_store_get_state (self->store), ==, CO_STORE_SAVING);
+  g_assert_cmpstr (co_store_get_undo_name (self->store), ==, "Typing");
   scratch_wait (is_saved, self);
+  g_assert_cmpstr (co_store_get_undo_name (self->store), ==, "Typing");
   co_store_undo (self->store);
   g_assert_cmpstr (co_experiment_get_title (experiment), ==, "");
-  g_assert_true (co_store_can_undo (self->store));
+  g_assert_cmpstr (co_store_get_undo_name (self->store), ==, "Add experiment");
+  g_assert_cmpstr (co_store_get_redo_name (self->store), ==, "Typing");
+  co_store_redo (self->store);
+  g_assert_cmpstr (co_experiment_get_title (experiment), ==, "Covoiturages");
+  g_assert_null (co_store_get_redo_name (self->store));
+}
+
+/* What goes on for longer than it may wait for the disk is written meanwhile, and still one step; a pause ends it. */
+static void
+test_typing_goes_on (Scratch *self, gconstpointer data)
+{
+  CoExperiment *experiment = scratch_add_experiment (self, "");
+  gint64 end = g_get_monotonic_time () + 4 * G_USEC_PER_SEC;
+  g_autofree char *path = path_of (self, experiment);
+  g_autofree char *written = NULL;
+  guint n = 0;
+
+  while (g_get_monotonic_time () < end)
+    {
+      g_autofree char *typed = g_strnfill (++n, 'x');
+
+      co_experiment_set_title (experiment, typed);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (50 * 1000);
+    }
+  g_assert_cmpint (co_store_get_state (self->store), ==, CO_STORE_SAVING);
+  written = scratch_read (self, path);
+  g_assert_nonnull (strstr (written, "\"xxxxxxxx"));
+  scratch_wait (is_saved, self);
+
+  co_experiment_set_place (experiment, "Nîmes");
+  scratch_wait (is_saved, self);
+  co_store_undo (self->store);
+  g_assert_cmpstr (co_experiment_get_place (experiment), ==, "");
+  g_assert_cmpuint (strlen (co_experiment_get_title (experiment)), ==, n);
+  co_store_undo (self->store);
+  g_assert_cmpstr (co_experiment_get_title (experiment), ==, "");
 }
 
 static void
@@ -236,6 +275,7 @@ main (int argc, char *argv[])
   ADD ("/store/undo/remove", test_remove);
   ADD ("/store/undo/many", test_undo_of_many);
   ADD ("/store/undo/typing", test_typing_is_one_step);
+  ADD ("/store/undo/typing-on", test_typing_goes_on);
   ADD ("/store/undo/nothing", test_nothing_done);
   ADD ("/store/save-copy", test_save_copy);
   ADD ("/store/attach", test_attach);

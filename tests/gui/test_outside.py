@@ -5,7 +5,7 @@ import os
 import re
 import time
 
-from driver import PATIENCE, TEXT, case, make_demo, read_project, run, start, wait
+from driver import PATIENCE, TEXT, case, make_demo, read_project, run, start, wait, xdo
 
 EDITED, OTHER, NEW = "Espace sur Demande", "RDV Service Public", "Une idée neuve d’Orléans"
 WITHIN = PATIENCE / 16  # a little more than a second
@@ -99,6 +99,48 @@ def merges():
     wait("both on the disk", lambda: (read(path)["place"], read(path)["summary"]) == ("Arles", typed))
     wait("both on the screen", lambda: (app.find("Lieu", "text").text(), app.find("Résumé", "text").text()) == ("Arles", typed))
     assert caret() == ("Résumé", 10)
+    app.check_quiet()
+
+
+def rows():
+    """The experiments in sight, and where they stand."""
+    return {node.name: node.extents()[1]
+            for node in Project.app.nodes(None, "list item", under=Project.app.find("Expérimentations", "list"))}
+
+
+def wheel(direction):
+    """Turns the wheel over the list until nothing moves any more."""
+    app = Project.app
+    xdo("mousemove", *app.point(app.get("Expérimentations", "list"), 0.5, 0.3))
+    for _ in range(4):
+        xdo("click", direction)
+    before = None
+    while before != (now := rows()):
+        before = now
+        app.settle()
+    return now
+
+
+@case
+def keeps_place():
+    """a long list that is scrolled stays where it is when others are edited, in sight and above it"""
+    app = Project.app
+    top = rows()
+    scrolled = wheel(5)
+    assert set(scrolled) - set(top) and set(top) - set(scrolled), "not scrolled"
+    hidden = next(title for title in top if title not in scrolled and title != EDITED)
+    seen = sorted(set(scrolled) - set(top), key=scrolled.get)[0]
+    for title in hidden, seen:
+        path = find_file(title)
+        replace(path, read(path) | {"title": title + " (suite)", "place": "Bruay-la-Buissière"})
+    wait_soon("the new title", lambda: item(seen + " (suite)"))
+    app.settle()
+    after = rows()
+    assert {title: place for title, place in after.items() if title in scrolled} == \
+        {title: place for title, place in scrolled.items() if title in after}
+    assert after[seen + " (suite)"] == scrolled[seen] and len(set(after) & set(scrolled)) >= len(scrolled) - 2
+    assert caret() == ("Résumé", 10)
+    wheel(4)
     app.check_quiet()
 
 

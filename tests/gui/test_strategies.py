@@ -86,6 +86,28 @@ def makes_objective():
     app.key("ctrl+z")
     wait("no objective any more", lambda: first not in objectives() and "objective" not in on_disk()[0])
     app.check_quiet()
+
+
+@case
+def uses_the_menu():
+    """its menu makes it an objective too, and shows which cards it crosses"""
+    app = Project.app
+    first = on_disk()[0]["text"]
+    app.tab_to(first, "list item")
+    app.key("shift+F10")
+    app.choose("En faire un objectif")
+    app.choose(PROBLEM)
+    wait("the objective on the disk", lambda: first in objectives())
+    app.key("ctrl+z")
+    wait("no objective any more", lambda: first not in objectives())
+    app.settle()
+    app.tab_to(first, "list item")
+    app.key("shift+F10")
+    app.choose("Cartes…")
+    app.get(re.compile("^Cartes"), "dialog")
+    app.key("Escape")
+    app.wait_gone(re.compile("^Cartes"), "dialog")
+    app.check_quiet()
     app.quit()
 
 

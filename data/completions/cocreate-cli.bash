@@ -23,6 +23,9 @@ _cocreate_cli ()
     --format)
       mapfile -t COMPREPLY < <(compgen -W 'png svg md odt csv' -- "$cur")
       return ;;
+    --since)
+      mapfile -t COMPREPLY < <(compgen -W '1 2 3' -- "$cur")
+      return ;;
     --title|--authority|--search|--size)
       return ;;
     -o|--output)
@@ -37,7 +40,7 @@ _cocreate_cli ()
   # The place of this word among those that are neither options nor their values.
   for ((i = 2; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --title|--authority|--search|--size|--format|--paper|-o|--output) i=$((i + 1)) ;;
+      --title|--authority|--search|--size|--format|--paper|--since|-o|--output) i=$((i + 1)) ;;
       -*) ;;
       *) place=$((place + 1)) ;;
     esac
@@ -49,7 +52,7 @@ _cocreate_cli ()
       import) words='--dry-run --json --help' ;;
       list)   words='--search --json --help' ;;
       check)  words='--json --help' ;;
-      print)  words='-o --output --paper --help' ;;
+      print)  words='-o --output --paper --since --help' ;;
       export) words='-o --output --format --size --dark --help' ;;
       pack)   words='-o --output --no-history --no-attachments --json --help' ;;
       unpack) words='--json --help' ;;
@@ -72,7 +75,7 @@ _cocreate_cli ()
       words='experiment strength board problem service workshop participant grant agreement'
       mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur") ;;
     print:1)
-      mapfile -t COMPREPLY < <(compgen -W 'agenda briefing board' -- "$cur") ;;
+      mapfile -t COMPREPLY < <(compgen -W 'agenda briefing board changes' -- "$cur") ;;
     export:1)
       mapfile -t COMPREPLY < <(compgen -W 'board' -- "$cur") ;;
     import:*|merge:*)

@@ -28,7 +28,7 @@ expect 'lys' list ''
 expect 'participant problem' list lys p
 expect '--help --json --search' list lys service --
 expect '' list lys service --search ''
-expect 'agenda board briefing' print lys ''
+expect 'agenda board briefing changes' print lys ''
 expect 'lys sheet.pdf' print lys agenda -o ''
 expect 'lys sheet.pdf' print lys agenda --output ''
 expect '--output' print lys agenda --o

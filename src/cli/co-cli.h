@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-board.h"
 #include "co-merge.h"
+#include "co-paper.h"
 #include "co-store.h"
 
 #include <yyjson.h>
@@ -72,6 +74,8 @@ void     co_cli_use_plain_language (void);
 
 gpointer co_cli_find   (CoDocuments *documents, CoKind kind, const char *words);
 gpointer co_cli_choose (CoDocuments *documents, CoKind kind, const char *words);
+
+GBytes *co_cli_print_changes (CoStore *store, CoBoard *board, const char *since, CoPaper paper, GError **error);
 
 void co_cli_print_json (yyjson_mut_doc *json);
 void co_cli_print_place (const char *file, CoPlace place, const char *reason);

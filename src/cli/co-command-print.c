@@ -27,34 +27,41 @@ static const struct
 };
 
 static GBytes *
-print_agenda (CoStore *store, gpointer document, guint paper, GError **error)
+print_agenda (CoStore *store, gpointer document, guint paper, const char *since, GError **error)
 {
   return co_print_agenda (co_store_get_documents (store), document, co_store_get_folder (store), papers[paper].paper,
                           error);
 }
 
 static GBytes *
-print_briefing (CoStore *store, gpointer document, guint paper, GError **error)
+print_briefing (CoStore *store, gpointer document, guint paper, const char *since, GError **error)
 {
   return co_print_briefing (co_store_get_documents (store), document, co_store_get_folder (store), papers[paper].paper,
                             error);
 }
 
 static GBytes *
-print_board (CoStore *store, gpointer document, guint paper, GError **error)
+print_board (CoStore *store, gpointer document, guint paper, const char *since, GError **error)
 {
   return co_print_board (co_store_get_documents (store), document, papers[paper].paper, papers[paper].is_tiled, error);
+}
+
+static GBytes *
+print_changes (CoStore *store, gpointer document, guint paper, const char *since, GError **error)
+{
+  return co_cli_print_changes (store, document, since, papers[paper].paper, error);
 }
 
 static const struct
 {
   const char *word;
   CoKind kind;
-  GBytes *(*print) (CoStore *store, gpointer document, guint paper, GError **error);
+  GBytes *(*print) (CoStore *store, gpointer document, guint paper, const char *since, GError **error);
 } sheets[] = {
   { "agenda", CO_KIND_WORKSHOP, print_agenda },
   { "briefing", CO_KIND_SERVICE, print_briefing },
   { "board", CO_KIND_BOARD, print_board },
+  { "changes", CO_KIND_BOARD, print_changes },
 };
 
 static guint
@@ -70,7 +77,7 @@ find_paper (const char *word)
 }
 
 static CoExit
-print (const char *project, guint sheet, const char *words, guint paper, const char *output)
+print (const char *project, guint sheet, const char *words, guint paper, const char *since, const char *output)
 {
   g_autoptr (CoStore) store = co_cli_open (project);
   g_autofree char *shown = g_filename_display_name (output);
@@ -86,7 +93,7 @@ print (const char *project, guint sheet, const char *words, guint paper, const c
   if (document == NULL)
     return CO_EXIT_FINDINGS;
 
-  bytes = sheets[sheet].print (store, document, paper, &error);
+  bytes = sheets[sheet].print (store, document, paper, since, &error);
   if (bytes == NULL)
     return co_cli_fail (_ ("“%s” cannot be printed: %s"), co_document_get_title (document), error->message);
 
@@ -103,10 +110,14 @@ run (const CoCommand *self, GStrv arguments)
 {
   g_autofree char *output = NULL;
   g_autofree char *word = NULL;
+  g_autofree char *since = NULL;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("The file to write"), N_ ("FILE.pdf") },
     { "paper", 'p', 0, G_OPTION_ARG_STRING, &word, N_ ("a4, a3, a2, a1, letter; for a board also a1-tiled"),
       N_ ("PAPER") },
+    { "since", 's', 0, G_OPTION_ARG_STRING, &since,
+      N_ ("For changes: since workshop 1, 2 or 3 began, or since a day; all that is kept without it"),
+      N_ ("1|2|3|DAY") },
     G_OPTION_ENTRY_NULL,
   };
   CoExit status;
@@ -131,15 +142,15 @@ run (const CoCommand *self, GStrv arguments)
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
     {
       if (g_str_equal (words[1], sheets[i].word))
-        return print (words[0], i, wanted, paper, output);
+        return print (words[0], i, wanted, paper, since, output);
     }
 
-  return co_cli_usage (self, _ ("“%s” cannot be printed: choose agenda, briefing or board."), words[1]);
+  return co_cli_usage (self, _ ("“%s” cannot be printed: choose agenda, briefing, board or changes."), words[1]);
 }
 
 const CoCommand co_command_print = {
   .name = "print",
-  .parameters = N_ ("PROJECT agenda|briefing|board [ID|WORDS] [--paper PAPER] -o FILE.pdf"),
-  .summary = N_ ("Make a PDF of a workshop’s agenda, a service’s briefing sheet or a board"),
+  .parameters = N_ ("PROJECT agenda|briefing|board|changes [ID|WORDS] [--paper PAPER] [--since 1|2|3|DAY] -o FILE.pdf"),
+  .summary = N_ ("Make a PDF of a workshop’s agenda, a service’s briefing sheet, a board or its changes"),
   .run = run,
 };

@@ -2,7 +2,8 @@
  *
  * What makes room in a project folder: earlier versions that are too old, too many or too large in all, and attachments
  * that nothing refers to any more. A version counts as old when the one that followed it is: what was written years ago
- * and replaced yesterday is one day old. The last version of a document stays as long as the size allows.
+ * and replaced yesterday is one day old. The last version of a document stays as long as the size allows, and so does
+ * that which counted when a workshop began or ended: to compare is why one looks back.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -11,6 +12,8 @@
 
 #include "co-files.h"
 #include "co-history.h"
+#include "co-json.h"
+#include "co-workshop-time.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -22,7 +25,7 @@
 typedef struct
 {
   char *file;
-  gint64 replaced; /* in seconds; 0 when it is the last of its document, and stays longest */
+  gint64 replaced; /* in seconds; 0 when it is the last of its document or counted at a workshop, and stays longest */
   goffset size;
 } Kept;
 
@@ -55,9 +58,59 @@ remove_file (const char *folder, const char *file)
   return g_unlink (full) == 0;
 }
 
+static void
+add_moment (GArray *moments, GDateTime *time)
+{
+  gint64 moment = time != NULL ? g_date_time_to_unix (time) : 0;
+
+  if (time != NULL)
+    g_array_append_val (moments, moment);
+  g_clear_pointer (&time, g_date_time_unref);
+}
+
+/* When workshops begin and end, as far as they can be read. */
+static GArray *
+list_moments (const char *folder)
+{
+  GArray *moments = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autofree char *path = g_build_filename (folder, "workshops", NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *full = g_build_filename (path, name, NULL);
+      gsize length;
+      g_autofree char *text = g_str_has_suffix (name, ".json") ? co_files_read (full, &length, NULL) : NULL;
+      g_autoptr (CoDocument) document = text != NULL ? co_json_read (text, length, NULL, NULL) : NULL;
+
+      if (!CO_IS_WORKSHOP (document))
+        continue;
+      add_moment (moments, co_workshop_dup_start (CO_WORKSHOP (document)));
+      add_moment (moments, co_workshop_dup_end (CO_WORKSHOP (document)));
+    }
+
+  return moments;
+}
+
+/* Whether a version counted at one of the moments: from when it was written until it was replaced. */
+static gboolean
+has_moment (GArray *moments, gint64 written, gint64 replaced)
+{
+  for (guint i = 0; i < moments->len; i++)
+    {
+      gint64 moment = g_array_index (moments, gint64, i);
+
+      if (written <= moment && moment < replaced)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Drops what is too old or too many of one document, and adds the rest to @all. */
 static guint
-prune_document (const char *folder, const char *path, const CoLimits *limits, GArray *all)
+prune_document (const char *folder, const char *path, const CoLimits *limits, GArray *moments, GArray *all)
 {
   g_autoptr (GListModel) revisions = co_history_list (folder, path);
   gint64 oldest = g_get_real_time () / G_USEC_PER_SEC - (gint64) limits->days * 24 * 60 * 60;
@@ -68,24 +121,26 @@ prune_document (const char *folder, const char *path, const CoLimits *limits, GA
     {
       g_autoptr (CoRevision) revision = g_list_model_get_item (revisions, i);
       g_autofree char *full = g_build_filename (folder, co_revision_get_file (revision), NULL);
+      gint64 written = g_date_time_to_unix (co_revision_get_time (revision));
+      gboolean is_wanted = has_moment (moments, written, replaced);
       struct stat status;
       Kept kept;
 
-      if (i > 0 && (i >= limits->versions || replaced < oldest))
+      if (i > 0 && !is_wanted && (i >= limits->versions || replaced < oldest))
         removed += remove_file (folder, co_revision_get_file (revision));
       else if (g_lstat (full, &status) == 0)
         {
-          kept = (Kept) { g_strdup (co_revision_get_file (revision)), replaced, status.st_size };
+          kept = (Kept) { g_strdup (co_revision_get_file (revision)), is_wanted ? 0 : replaced, status.st_size };
           g_array_append_val (all, kept);
         }
-      replaced = g_date_time_to_unix (co_revision_get_time (revision));
+      replaced = written;
     }
 
   return removed;
 }
 
 static guint
-prune_folder (const char *folder, const char *path, const CoLimits *limits, GArray *all)
+prune_folder (const char *folder, const char *path, const CoLimits *limits, GArray *moments, GArray *all)
 {
   g_autofree char *full = g_build_filename (folder, ".history", path, NULL);
   g_autoptr (GDir) dir = g_dir_open (full, 0, NULL);
@@ -93,7 +148,7 @@ prune_folder (const char *folder, const char *path, const CoLimits *limits, GArr
   const char *name;
 
   if (g_str_has_suffix (path, ".json"))
-    return prune_document (folder, path, limits, all);
+    return prune_document (folder, path, limits, moments, all);
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
@@ -101,7 +156,7 @@ prune_folder (const char *folder, const char *path, const CoLimits *limits, GArr
       g_autofree char *child = g_build_filename (full, name, NULL);
 
       if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
-        removed += prune_folder (folder, inside, limits, all);
+        removed += prune_folder (folder, inside, limits, moments, all);
     }
 
   return removed;
@@ -120,12 +175,13 @@ guint
 co_upkeep_prune (const char *folder, const CoLimits *limits)
 {
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (Kept));
+  g_autoptr (GArray) moments = list_moments (folder);
   goffset room = (goffset) limits->megabytes * 1000 * 1000;
   goffset total = 0;
   guint removed;
 
   g_array_set_clear_func (all, clear_kept);
-  removed = prune_folder (folder, "", limits, all);
+  removed = prune_folder (folder, "", limits, moments, all);
   for (guint i = 0; i < all->len; i++)
     total += g_array_index (all, Kept, i).size;
   g_array_sort (all, compare_kept);

@@ -16,6 +16,7 @@
 #include "co-board-row.h"
 #include "co-board-saver.h"
 #include "co-board-synthesis.h"
+#include "co-comparison-page.h"
 #include "co-history-box.h"
 #include "preview/co-preview.h"
 #include "co-search.h"
@@ -48,17 +49,25 @@ get_page (CoBoardView *self)
   return CO_IS_BOARD_PAGE (page) ? CO_BOARD_PAGE (page) : NULL;
 }
 
+/* The board whose changes are shown. */
+static CoBoard *
+get_compared (CoBoardView *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  return CO_IS_COMPARISON_PAGE (page) ? co_comparison_page_get_board (CO_COMPARISON_PAGE (page)) : NULL;
+}
+
 static void
 show_board (CoBoardView *self, CoBoard *board)
 {
   CoBoardPage *page = get_page (self);
-
   g_autoptr (GPtrArray) gathered = page != NULL ? co_board_list_boards (co_board_page_get_board (page)) : NULL;
 
   if (page != NULL && co_board_page_get_board (page) == board)
     return;
   /* From a board that is gathered one comes back to the synthesis. */
-  if (page != NULL && !g_ptr_array_find (gathered, board, NULL))
+  if (page != NULL ? !g_ptr_array_find (gathered, board, NULL) : get_compared (self) != NULL)
     adw_navigation_view_pop_to_tag (self->navigation, "boards");
 
   adw_navigation_view_push (self->navigation, co_board_page_new (co_view_get_store (CO_VIEW (self)), board));
@@ -104,10 +113,10 @@ has_item (GListModel *list, gpointer wanted)
 static void
 boards_changed_cb (CoBoardView *self)
 {
-  CoBoardPage *page = get_page (self);
+  CoBoard *shown = get_page (self) != NULL ? co_board_page_get_board (get_page (self)) : get_compared (self);
 
   update_stack (self);
-  if (page != NULL && !has_item (gtk_filter_list_model_get_model (self->boards), co_board_page_get_board (page)))
+  if (shown != NULL && !has_item (gtk_filter_list_model_get_model (self->boards), shown))
     adw_navigation_view_pop_to_tag (self->navigation, "boards");
 }
 
@@ -168,6 +177,16 @@ show_details (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (board != NULL)
     adw_dialog_present (co_board_dialog_new (co_view_get_store (CO_VIEW (widget)), board), widget);
+}
+
+static void
+compare (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoBoardView *self = CO_BOARD_VIEW (widget);
+  CoBoard *board = get_board (self);
+
+  if (board != NULL)
+    adw_navigation_view_push (self->navigation, co_comparison_page_new (co_view_get_store (CO_VIEW (self)), board));
 }
 
 static void
@@ -305,9 +324,12 @@ co_board_view_present (CoView *view)
 static void
 co_board_view_print (CoView *view)
 {
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (CO_BOARD_VIEW (view)->navigation);
   CoBoard *board = get_board (CO_BOARD_VIEW (view));
 
-  if (board != NULL)
+  if (CO_IS_COMPARISON_PAGE (page))
+    co_comparison_page_print (CO_COMPARISON_PAGE (page));
+  else if (board != NULL)
     co_preview_present (GTK_WIDGET (view), co_view_get_store (view), CO_DOCUMENT (board));
 }
 
@@ -383,6 +405,7 @@ co_board_view_class_init (CoBoardViewClass *klass)
   gtk_widget_class_install_action (widget_class, "boards.details", NULL, show_details);
   gtk_widget_class_install_action (widget_class, "boards.synthesis", NULL, add_synthesis);
   gtk_widget_class_install_action (widget_class, "boards.duplicate", NULL, duplicate);
+  gtk_widget_class_install_action (widget_class, "boards.compare", NULL, compare);
   gtk_widget_class_install_action (widget_class, "boards.versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "boards.delete", NULL, delete);
   gtk_widget_class_install_action (widget_class, "boards.export", NULL, export_board);

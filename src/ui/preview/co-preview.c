@@ -30,6 +30,8 @@ struct _CoPreview
   CoStore *store;
   CoDocument *document;
   GPtrArray *printables;
+  gpointer data; /* for what composes the printout */
+  GDestroyNotify destroy;
   CoPages *pages;
   GCancellable *cancellable;
   guint patience;
@@ -159,8 +161,8 @@ reload (CoPreview *self)
   self->patience = g_timeout_add_once (PATIENCE, patience_cb, self);
 
   job->paper = co_preview_get_paper (self);
-  job->printout =
-      printable->compose (co_store_get_documents (self->store), self->document, co_store_get_folder (self->store));
+  job->printout = printable->compose (co_store_get_documents (self->store), self->document,
+                                      co_store_get_folder (self->store), self->data);
   task = g_task_new (self, self->cancellable, laid_out_cb, NULL);
   g_task_set_source_tag (task, reload);
   g_task_set_task_data (task, job, job_free);
@@ -222,6 +224,8 @@ co_preview_dispose (GObject *object)
   g_clear_object (&self->document);
   g_clear_object (&self->store);
   g_clear_pointer (&self->printables, g_ptr_array_unref);
+  if (self->destroy != NULL)
+    g_clear_pointer (&self->data, self->destroy);
 
   G_OBJECT_CLASS (co_preview_parent_class)->dispose (object);
 }
@@ -307,6 +311,19 @@ co_preview_toggle_options (CoPreview *self)
   adw_overlay_split_view_set_show_sidebar (self->split, !adw_overlay_split_view_get_show_sidebar (self->split));
 }
 
+static void
+present (CoPreview *self, GtkWidget *parent, CoStore *store, CoDocument *document, GPtrArray *printables)
+{
+  self->store = g_object_ref (store);
+  self->printables = g_ptr_array_ref (printables);
+  fill_rows (self);
+  self->document = g_object_ref (document);
+  adw_window_title_set_title (self->window_title, _ (get_printable (self)->title));
+  adw_window_title_set_subtitle (self->window_title, co_document_get_title (document));
+  adw_dialog_present (ADW_DIALOG (self), parent);
+  reload (self);
+}
+
 /**
  * co_preview_present:
  * @parent: any widget of the window
@@ -320,18 +337,35 @@ void
 co_preview_present (GtkWidget *parent, CoStore *store, CoDocument *document)
 {
   g_autoptr (GPtrArray) printables = co_printables_find (co_document_get_kind (document));
-  CoPreview *self;
 
-  if (printables->len == 0)
-    return;
+  if (printables->len > 0)
+    present (g_object_new (CO_TYPE_PREVIEW, NULL), parent, store, document, printables);
+}
 
-  self = g_object_new (CO_TYPE_PREVIEW, NULL);
-  self->store = g_object_ref (store);
-  self->printables = g_steal_pointer (&printables);
-  fill_rows (self);
-  self->document = g_object_ref (document);
-  adw_window_title_set_title (self->window_title, _ (get_printable (self)->title));
-  adw_window_title_set_subtitle (self->window_title, co_document_get_title (document));
-  adw_dialog_present (ADW_DIALOG (self), parent);
-  reload (self);
+/**
+ * co_preview_present_printable:
+ * @parent: any widget of the window
+ * @store: the store of the project
+ * @document: what is to be printed
+ * @printable: how; stays for ever
+ * @data: for its function
+ * @destroy: (nullable): frees them
+ *
+ * Shows one thing that can be printed of a document.
+ */
+void
+co_preview_present_printable (GtkWidget *parent,
+                              CoStore *store,
+                              CoDocument *document,
+                              const CoPrintable *printable,
+                              gpointer data,
+                              GDestroyNotify destroy)
+{
+  CoPreview *self = g_object_new (CO_TYPE_PREVIEW, NULL);
+  g_autoptr (GPtrArray) printables = g_ptr_array_new ();
+
+  self->data = data;
+  self->destroy = destroy;
+  g_ptr_array_add (printables, (gpointer) printable);
+  present (self, parent, store, document, printables);
 }

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "co-printables.h"
 #include "co-store.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoPreview, co_preview, CO, PREVIEW, AdwDialog)
 
-void co_preview_present (GtkWidget *parent, CoStore *store, CoDocument *document);
+void co_preview_present           (GtkWidget *parent, CoStore *store, CoDocument *document);
+void co_preview_present_printable (GtkWidget *parent, CoStore *store, CoDocument *document,
+                                   const CoPrintable *printable, gpointer data, GDestroyNotify destroy);
 
 G_END_DECLS

@@ -16,25 +16,25 @@
 #include <glib/gi18n.h>
 
 static CoPrintout *
-compose_agenda (CoDocuments *documents, CoDocument *document, const char *folder)
+compose_agenda (CoDocuments *documents, CoDocument *document, const char *folder, gpointer data)
 {
   return co_compose_agenda (documents, CO_WORKSHOP (document), folder);
 }
 
 static CoPrintout *
-compose_briefing (CoDocuments *documents, CoDocument *document, const char *folder)
+compose_briefing (CoDocuments *documents, CoDocument *document, const char *folder, gpointer data)
 {
   return co_compose_briefing (documents, CO_SERVICE (document), folder);
 }
 
 static CoPrintout *
-compose_board (CoDocuments *documents, CoDocument *document, const char *folder)
+compose_board (CoDocuments *documents, CoDocument *document, const char *folder, gpointer data)
 {
   return co_compose_board (documents, CO_BOARD (document), FALSE);
 }
 
 static CoPrintout *
-compose_poster (CoDocuments *documents, CoDocument *document, const char *folder)
+compose_poster (CoDocuments *documents, CoDocument *document, const char *folder, gpointer data)
 {
   return co_compose_board (documents, CO_BOARD (document), TRUE);
 }

@@ -5,9 +5,13 @@
 
 #include "scratch.h"
 
+#include "co-board.h"
 #include "co-files.h"
 #include "co-history.h"
+#include "co-json.h"
+#include "co-past-state.h"
 #include "co-store-past.h"
+#include "co-workshop.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -203,6 +207,60 @@ test_prune (Scratch *self, gconstpointer data)
   g_assert_cmpuint (co_upkeep_prune (self->folder, &nothing), ==, 3);
 }
 
+/* What counted when a workshop began is kept however old it is: the one of 300 days ago until that of 5 days ago. */
+static void
+test_prune_keeps_workshop (Scratch *self, gconstpointer data)
+{
+  const CoLimits days = { 3, 1, 100 };
+  g_autoptr (CoWorkshop) workshop = co_workshop_new ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) then = g_date_time_add_days (now, -100);
+  g_autofree char *date = g_date_time_format (then, "%Y-%m-%d");
+  g_autofree char *text = NULL;
+  g_autofree char *folder = g_build_filename (self->folder, "workshops", NULL);
+
+  co_workshop_set_date (workshop, date);
+  text = co_json_write (CO_DOCUMENT (workshop), NULL);
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  scratch_write (self, "workshops/w.json", text);
+  add_version (self, "boards/b.json", 400, 1);
+  add_version (self, "boards/b.json", 300, 2);
+  add_version (self, "boards/b.json", 50, 3);
+  add_version (self, "boards/b.json", 40, 4);
+
+  g_assert_cmpuint (co_upkeep_prune (self->folder, &days), ==, 2);
+  g_assert_cmpuint (count_kept (self, "boards/b.json"), ==, 2);
+}
+
+static void
+test_past_state (Scratch *self, gconstpointer data)
+{
+  g_autoptr (CoBoard) board = co_board_new ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GListModel) revisions = NULL;
+  static const struct
+  {
+    int days;
+    CoPastState state;
+  } cases[] = { { 500, CO_PAST_NOT_YET }, { 350, CO_PAST_LOST }, { 100, CO_PAST_KEPT }, { 1, CO_PAST_SAME } };
+  g_autoptr (GDateTime) created = g_date_time_add_days (now, -400), modified = g_date_time_add_days (now, -2);
+  g_autofree char *first = g_date_time_format (created, "%Y-%m-%dT%H:%M:%SZ");
+  g_autofree char *last = g_date_time_format (modified, "%Y-%m-%dT%H:%M:%SZ");
+
+  g_object_set (board, "created", first, "modified", last, NULL);
+  add_version (self, "boards/b.json", 300, 1);
+  add_version (self, "boards/b.json", 50, 2);
+  revisions = co_history_list (self->folder, "boards/b.json");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GDateTime) moment = g_date_time_add_days (now, -cases[i].days);
+      g_autoptr (CoRevision) revision = NULL;
+
+      g_assert_cmpint (co_past_find (revisions, CO_DOCUMENT (board), moment, &revision), ==, cases[i].state);
+      g_assert_true ((revision != NULL) == (cases[i].state == CO_PAST_KEPT));
+    }
+}
+
 /* Attachments that have only just come stay: a document that another machine has still to send may refer to them. */
 static void
 test_sweep (Scratch *self, gconstpointer data)
@@ -278,6 +336,8 @@ main (int argc, char *argv[])
   ADD ("find-base", test_find_base);
   ADD ("long-lineage", test_long_lineage);
   ADD ("prune", test_prune);
+  ADD ("prune-keeps-workshop", test_prune_keeps_workshop);
+  ADD ("past-state", test_past_state);
   ADD ("sweep", test_sweep);
   ADD ("restore", test_restore);
 

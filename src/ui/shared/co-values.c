@@ -149,6 +149,7 @@ static const struct
   { "phone", NULL, N_ ("Telephone") },
   { "funder", NULL, N_ ("Funder") },
   { "url", NULL, N_ ("Web address") },
+  { "visited", NULL, N_ ("Seen on") },
   { "rate", NULL, N_ ("Share of the cost, in percent") },
   { "deadline", NULL, N_ ("Deadline") },
   { "service", NULL, N_ ("Service") },

@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A project becomes one file by the window."""
+import os
 import re
 
 from driver import case, make_demo, run, start, wait
+
+LARGE = 24
+MEGABYTE = 1024 * 1024
 
 
 class Project:
@@ -34,6 +38,33 @@ def packs():
     app.key("Return")
     wait("the packed project", Project.file.exists)
     app.wait_said(re.compile("empaqueté dans « envoi.cocreate »".replace("« ", "«\u202f").replace(" »", "\u202f»")))
+    app.check_quiet()
+
+
+@case
+def stops():
+    """what takes long shows how far it is; stopped, it leaves nothing behind"""
+    app = Project.app
+    before = Project.file.read_bytes()
+    others = set(Project.file.parent.iterdir())
+    (Project.folder / "attachments").mkdir(exist_ok=True)
+    for number in range(LARGE):
+        (Project.folder / "attachments" / f"{number:064x}.bin").write_bytes(os.urandom(8 * MEGABYTE))
+    app.key("F10")
+    app.choose(re.compile("^Empaqueter"))
+    app.get("Pièces jointes")
+    app.press(re.compile("^Empaqueter…"))
+    app.get_field()
+    app.key("ctrl+a")
+    app.type(str(Project.file))
+    app.key("Return")
+    app.press(re.compile("Remplacer"), "button")
+    app.get("Avancement", "progress bar")
+    app.get(re.compile("« envoi.cocreate » est en cours d’écriture".replace("« ", "«\u202f").replace(" »", "\u202f»")), "label")
+    app.key("Escape")
+    app.wait_gone("Avancement", "progress bar")
+    wait("the file as before", lambda: Project.file.read_bytes() == before)
+    assert set(Project.file.parent.iterdir()) == others
     app.check_quiet()
     app.quit()
 

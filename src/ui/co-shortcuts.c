@@ -89,6 +89,8 @@ static const Shortcut board[] = {
   KEYS (N_ ("Merge the cards that are selected"), "<Control>m"),
   KEYS (N_ ("Outline, or the wall again"), "<Control><Shift>o"),
   KEYS (N_ ("Strategies, or the wall again"), "<Control><Shift>t"),
+  KEYS (N_ ("Private writing, or no longer"), "<Control><Shift>p"),
+  IN_WORDS (N_ ("On a ballot: give a dot, take one back, next voter"), N_ ("+, −, Enter")),
   IN_WORDS (N_ ("Show or hide what is inside, in the outline"), N_ ("Right and Left")),
 };
 

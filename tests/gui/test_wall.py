@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Many cards at once on the wall: selected, moved, coloured, deleted by pointer and by keys, each as one step of undo."""
+import json
 import re
+import subprocess
+import sys
+import time
 
-from driver import (board_card, cards_on_disk, cards_on_screen, case, documents, make_demo, open_board, read_project, run,
+from driver import (board_card, cards_on_disk, cards_on_screen, case, documents, home, make_demo, open_board, read_project, run,
                     start, wait, xdo)
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
@@ -14,6 +18,7 @@ class Project:
     app = None
     folder = None
     before = None
+    copied = None
 
 
 def on_disk(nick):
@@ -340,6 +345,180 @@ def sorts():
     wait("the same shown", lambda: cards_on_screen(app, "Atouts") == wanted["strength"])
     undo_all()
     app.check_quiet()
+
+
+@case
+def cuts_and_pastes():
+    """Ctrl+X and Ctrl+V carry what is selected to another quadrant, Ctrl+C leaves it where it was"""
+    app = Project.app
+    first, second, *rest = on_disk("strength")
+    threats = on_disk("threat")
+    focus_card("strength", first)
+    app.key("space", "Down")
+    app.wait_focus(second)
+    app.key("space")
+    wait_selected(first, second)
+    app.key("ctrl+x")
+    wait_cards("strength", rest)
+    focus_card("threat", threats[0])
+    app.key("ctrl+v")
+    wait_cards("threat", [threats[0], first, second, *threats[1:]])
+    app.settle()
+    app.key("ctrl+z", "ctrl+z")
+    wait("the disk as before", lambda: read_project(Project.folder) == Project.before)
+    app.settle()
+    focus_card("strength", first)
+    app.said.clear()
+    app.key("ctrl+c")
+    app.wait_said("1 carte copiée")
+    focus_card("threat", threats[-1])
+    app.key("ctrl+v")
+    wait_cards("threat", [*threats, first])
+    assert first in on_disk("strength")
+    ids = [card["id"] for card in board()["cards"]]
+    assert len(ids) == len(set(ids)), "two cards of one id"
+    undo_all()
+
+
+@case
+def pastes_files():
+    """a text file from another program becomes cards, another file is refused in words"""
+    app = Project.app
+    threats = on_disk("threat")
+    lines = home() / "Idées.txt"
+    lines.write_text("Une menace de plus\n+ Un atout de plus\n", encoding="utf-8")
+    picture = home() / "Plan.pdf"
+    picture.write_bytes(b"%PDF-1.7")
+    for path, done in ((picture, lambda: app.find(re.compile("Plan.pdf.*pas un fichier de texte"))),
+                       (lines, lambda: on_disk("threat") == [*threats, "Une menace de plus"])):
+        other = subprocess.Popen([sys.executable, "-c", OWNER, str(path)], stdout=subprocess.PIPE, text=True)
+        try:
+            assert other.stdout.readline().strip() == "ready"
+            focus_card("threat", threats[-1])
+            app.key("ctrl+v")
+            wait(f"{path.name} taken over, or refused", done)
+        finally:
+            other.kill()
+            other.wait()
+    assert on_disk("strength")[-1] == "Un atout de plus"
+    undo_all()
+    app.check_quiet()
+
+
+# Another program that has a file on the clipboard.
+OWNER = """
+import sys, gi
+gi.require_version("Gtk", "4.0")
+from gi.repository import Gdk, Gio, GLib, Gtk
+Gtk.init()
+window = Gtk.Window(default_width=80, default_height=40)
+window.present()
+value = Gdk.FileList.new_from_list([Gio.File.new_for_path(sys.argv[1])])
+window.get_clipboard().set_content(Gdk.ContentProvider.new_for_value(value))
+GLib.timeout_add(300, lambda: print("ready", flush=True))
+GLib.MainLoop().run()
+"""
+
+
+@case
+def gives_to_programs():
+    """another program gets the cards that were copied as lines of text, and Cocreate elsewhere all that they are"""
+    app = Project.app
+    threats = on_disk("threat")
+    focus_card("threat", threats[0])
+    app.key("ctrl+a")
+    wait_selected(*threats)
+    app.said.clear()
+    app.key("ctrl+c")
+    app.wait_said(re.compile(f"{len(threats)} cartes copiées"))
+    app.key("Escape")
+    assert ask_clipboard("text/plain;charset=utf-8").split("\n") == threats
+    Project.copied = json.loads(ask_clipboard(MIME))
+    assert [card["text"] for card in Project.copied["cards"]] == threats
+
+
+def ask_clipboard(mime):
+    return subprocess.run([sys.executable, "-c", READER, mime], check=True, capture_output=True, text=True, timeout=20).stdout
+
+
+MIME = "application/x-cocreate-cards+json"
+
+# Another program that asks the clipboard for something.
+READER = """
+import sys, gi
+gi.require_version("Gtk", "4.0")
+from gi.repository import Gdk, Gio, GLib, Gtk
+Gtk.init()
+window = Gtk.Window()
+loop = GLib.MainLoop()
+memory = Gio.MemoryOutputStream.new_resizable()
+def done(memory, result):
+    memory.splice_finish(result)
+    sys.stdout.write(memory.steal_as_bytes().get_data().decode())
+    loop.quit()
+def read(clipboard, result):
+    stream, _mime = clipboard.read_finish(result)
+    flags = Gio.OutputStreamSpliceFlags.CLOSE_SOURCE | Gio.OutputStreamSpliceFlags.CLOSE_TARGET
+    memory.splice_async(stream, flags, GLib.PRIORITY_DEFAULT, None, done)
+window.get_clipboard().read_async([sys.argv[1]], GLib.PRIORITY_DEFAULT, None, read)
+loop.run()
+"""
+
+
+@case
+def takes_drags():
+    """cards dragged from the window of another process arrive with all that they say"""
+    app = Project.app
+    first, *rest = on_disk("threat")
+    card = dict(Project.copied["cards"][0], text="D’une autre fenêtre", college="elected", votes=5)
+    data = home() / "cards.json"
+    data.write_text(json.dumps(dict(Project.copied, cards=[card])), encoding="utf-8")
+    other = subprocess.Popen([sys.executable, "-c", GIVER, MIME, str(data)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert other.stdout.readline().strip() == "ready"
+        window = wait("its window", lambda: xdo("search", "--onlyvisible", "--pid", other.pid).split()[-1])
+        xdo("windowmove", window, 1500, 600)
+        app.settle()
+        end_x, end_y = app.point(board_card(app, "Menaces", first), 0.5, 0.1)
+        xdo("mousemove", 1580, 680)
+        time.sleep(0.2)
+        xdo("mousedown", 1)
+        for step in range(1, 31):
+            xdo("mousemove", 1580 + (end_x - 1580) * step // 30, 680 + (end_y - 680) * step // 30)
+            time.sleep(0.02)
+        time.sleep(0.3)
+        xdo("mousemove", end_x, end_y + 1)
+        time.sleep(0.2)
+        xdo("mouseup", 1)
+        wait_cards("threat", ["D’une autre fenêtre", first, *rest])
+    finally:
+        other.kill()
+        other.wait()
+    came = next(each for each in board()["cards"] if each["text"] == "D’une autre fenêtre")
+    assert came["college"] == "elected" and came["votes"] == 5
+    assert came["id"] != card["id"], "two cards of one id"
+    focus_card("threat", first)
+    undo_all()
+    app.check_quiet()
+
+
+# Another program from whose window something can be dragged.
+GIVER = """
+import sys, gi
+gi.require_version("Gtk", "4.0")
+from gi.repository import Gdk, GLib, Gtk
+Gtk.init()
+window = Gtk.Window(default_width=200, default_height=150)
+label = Gtk.Label(label="Drag me", hexpand=True, vexpand=True)
+source = Gtk.DragSource(actions=Gdk.DragAction.COPY)
+data = GLib.Bytes.new(open(sys.argv[2], "rb").read())
+source.connect("prepare", lambda *_: Gdk.ContentProvider.new_for_bytes(sys.argv[1], data))
+label.add_controller(source)
+window.set_child(label)
+window.present()
+GLib.timeout_add(500, lambda: print("ready", flush=True))
+GLib.MainLoop().run()
+"""
 
 
 @case

@@ -14,7 +14,9 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (CoCardClip, co_card_clip, CO, CARD_CLIP, GObject)
 
+void        co_card_clip_register  (void);
 CoCardClip *co_card_clip_new       (GPtrArray *cards);
+CoCardClip *co_card_clip_new_copy  (GPtrArray *cards);
 GPtrArray  *co_card_clip_get_cards (CoCardClip *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "co-card-host.h"
 
+#include "co-card-clipboard.h"
 #include "co-card-dialog.h"
 #include "co-card-links.h"
 #include "co-card-twins.h"
@@ -176,6 +177,24 @@ merge (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+copy (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  co_card_clipboard_copy (CO_CARD_HOST (widget));
+}
+
+static void
+cut (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  co_card_clipboard_cut (CO_CARD_HOST (widget));
+}
+
+static void
+paste (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  co_card_clipboard_paste (CO_CARD_HOST (widget));
+}
+
+static void
 show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IFACE (widget)->show_menu (CO_CARD_HOST (widget));
@@ -208,8 +227,9 @@ co_card_host_class_install (GtkWidgetClass *widget_class)
     { "card.up", NULL, step },          { "card.down", NULL, step },
     { "card.colour", "s", set_colour }, { "card.college", "s", set_college },
     { "card.group", NULL, group },      { "card.ungroup", NULL, ungroup },
-    { "card.merge", NULL, merge },      { "card.menu", NULL, show_menu },
-    { "card.write", NULL, write_card },
+    { "card.merge", NULL, merge },      { "card.copy", NULL, copy },
+    { "card.cut", NULL, cut },          { "card.paste", NULL, paste },
+    { "card.menu", NULL, show_menu },   { "card.write", NULL, write_card },
   };
   static const struct
   {
@@ -226,6 +246,9 @@ co_card_host_class_install (GtkWidgetClass *widget_class)
     { GDK_KEY_g, GDK_CONTROL_MASK, "card.group" },
     { GDK_KEY_g, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "card.ungroup" },
     { GDK_KEY_m, GDK_CONTROL_MASK, "card.merge" },
+    { GDK_KEY_c, GDK_CONTROL_MASK, "card.copy" },
+    { GDK_KEY_x, GDK_CONTROL_MASK, "card.cut" },
+    { GDK_KEY_v, GDK_CONTROL_MASK, "card.paste" },
     { GDK_KEY_F10, GDK_SHIFT_MASK, "card.menu" },
     { GDK_KEY_Menu, 0, "card.menu" },
     { GDK_KEY_n, 0, "card.write" },

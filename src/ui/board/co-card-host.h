@@ -15,6 +15,7 @@ G_DECLARE_INTERFACE (CoCardHost, co_card_host, CO, CARD_HOST, GtkWidget)
  * @get_card: (nullable): the card where one is
  * @dup_cards: the cards that a command is for: none, that one, or all that are selected
  * @get_position: the place where one is
+ * @get_place: the quadrant where one is, and before which card something goes there
  * @focus: brings the focus to a place, or the last
  * @edit: lets the text of what is there be changed
  * @step: moves the cards up or down
@@ -31,6 +32,7 @@ struct _CoCardHostInterface
   CoCard        *(*get_card) (CoCardHost *self);
   GPtrArray     *(*dup_cards) (CoCardHost *self);
   guint          (*get_position) (CoCardHost *self);
+  CoQuadrant     (*get_place) (CoCardHost *self, CoCard **before);
   void           (*focus) (CoCardHost *self, guint position);
   void           (*edit) (CoCardHost *self);
   void           (*step) (CoCardHost *self, gboolean up);

@@ -100,6 +100,7 @@ co_card_menu_new (CoBoard *board, CoCard *card, guint n)
   g_autoptr (GMenu) colours = create_choices (CO_TYPE_CARD_COLOUR, "card.colour");
   g_autoptr (GMenu) colleges = create_choices (CO_TYPE_COLLEGE, "card.college");
   g_autoptr (GMenu) groups = g_menu_new ();
+  g_autoptr (GMenu) clipboard = g_menu_new ();
   g_autoptr (GMenu) end = g_menu_new ();
 
   if (n == 1)
@@ -114,6 +115,10 @@ co_card_menu_new (CoBoard *board, CoCard *card, guint n)
   if (n > 1)
     append (groups, _ ("_Merge Cards…"), "card.merge");
   append_section (menu, groups);
+  append (clipboard, _ ("Cu_t"), "card.cut");
+  append (clipboard, _ ("_Copy"), "card.copy");
+  append (clipboard, _ ("_Paste"), "card.paste");
+  append_section (menu, clipboard);
   append (end, _ ("De_lete"), "card.delete");
   append_section (menu, end);
 

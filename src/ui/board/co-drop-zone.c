@@ -210,7 +210,7 @@ co_drop_zone_class_init (CoDropZoneClass *klass)
 
   /**
    * CoDropZone::dropped:
-   * @value: cards, an experiment or a text
+   * @value: cards, an experiment, files or a text
    * @index: the row before which it has been dropped
    *
    * Something has been dropped.
@@ -237,7 +237,7 @@ CoDropZone *
 co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller)
 {
   CoDropZone *self = g_object_new (CO_TYPE_DROP_ZONE, NULL);
-  GType types[] = { CO_TYPE_CARD_CLIP, CO_TYPE_EXPERIMENT, G_TYPE_STRING };
+  GType types[] = { CO_TYPE_CARD_CLIP, CO_TYPE_EXPERIMENT, GDK_TYPE_FILE_LIST, G_TYPE_STRING };
 
   self->widget = widget;
   self->scroller = scroller;

@@ -39,6 +39,15 @@ get_position (CoCardHost *host)
   return co_outline_view_get_position (CO_OUTLINE_VIEW (host));
 }
 
+static CoQuadrant
+get_place (CoCardHost *host, CoCard **before)
+{
+  const char *theme;
+
+  *before = NULL;
+  return co_outline_view_get_place (CO_OUTLINE_VIEW (host), &theme);
+}
+
 static void
 focus (CoCardHost *host, guint position)
 {
@@ -80,6 +89,7 @@ co_outline_view_host_init (CoCardHostInterface *iface)
   iface->get_card = get_card;
   iface->dup_cards = dup_cards;
   iface->get_position = get_position;
+  iface->get_place = get_place;
   iface->focus = focus;
   iface->edit = edit;
   iface->step = step;

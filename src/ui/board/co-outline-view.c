@@ -68,9 +68,15 @@ row_unbind_cb (CoOutlineView *self, GtkListItem *item)
   co_outline_row_set_item (row, NULL);
 }
 
-/* The quadrant and the theme in which one is; without any line, what is to be sorted. */
-static CoQuadrant
-get_place (CoOutlineView *self, const char **theme)
+/**
+ * co_outline_view_get_place:
+ * @self: an outline
+ * @theme: (out): the theme in which one is, "" for none
+ *
+ * Returns: the quadrant in which one is; without any line, what is to be sorted
+ */
+CoQuadrant
+co_outline_view_get_place (CoOutlineView *self, const char **theme)
 {
   GtkTreeListRow *row = co_outline_view_get_current (self);
   g_autoptr (GObject) item = row != NULL ? gtk_tree_list_row_get_item (row) : NULL;
@@ -93,7 +99,7 @@ static void
 show_place (CoOutlineView *self)
 {
   const char *theme;
-  CoQuadrant quadrant = get_place (self, &theme);
+  CoQuadrant quadrant = co_outline_view_get_place (self, &theme);
   const char *name = co_label_enum (CO_TYPE_QUADRANT, (int) quadrant);
   g_autofree char *place = *theme != '\0' ? g_strdup_printf ("%s, %s", name, theme) : g_strdup (name);
   /* Translators: %s is a quadrant, or a quadrant and a theme. */
@@ -117,7 +123,7 @@ static void
 written_cb (CoOutlineView *self, const char *text)
 {
   const char *theme;
-  CoQuadrant quadrant = get_place (self, &theme);
+  CoQuadrant quadrant = co_outline_view_get_place (self, &theme);
   g_autofree char *kept = g_strdup (theme);
 
   co_outline_editor_write (self->editor, text, quadrant, kept);

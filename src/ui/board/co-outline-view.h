@@ -19,6 +19,7 @@ void co_outline_view_write (CoOutlineView *self);
 GtkTreeListRow *co_outline_view_get_current  (CoOutlineView *self);
 CoCard         *co_outline_view_get_card     (CoOutlineView *self);
 CoOutlineRow   *co_outline_view_get_row      (CoOutlineView *self);
+CoQuadrant      co_outline_view_get_place    (CoOutlineView *self, const char **theme);
 guint           co_outline_view_get_position (CoOutlineView *self);
 void            co_outline_view_show_menu    (CoOutlineView *self, double x, double y);
 

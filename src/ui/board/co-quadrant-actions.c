@@ -39,6 +39,17 @@ get_position (CoCardHost *host)
   return row != NULL ? co_card_row_get_position (row) : 0;
 }
 
+/* Behind the card where one is, or the last. */
+static CoQuadrant
+get_place (CoCardHost *host, CoCard **before)
+{
+  CoQuadrantView *self = CO_QUADRANT_VIEW (host);
+  CoCardRow *row = co_quadrant_view_get_current (self);
+
+  *before = co_quadrant_view_get_place (self, row != NULL ? co_card_row_get_position (row) + 1 : G_MAXUINT);
+  return co_quadrant_view_get_quadrant (self);
+}
+
 static void
 focus (CoCardHost *host, guint position)
 {
@@ -115,6 +126,7 @@ co_quadrant_view_host_init (CoCardHostInterface *iface)
   iface->get_card = get_card;
   iface->dup_cards = dup_cards;
   iface->get_position = get_position;
+  iface->get_place = get_place;
   iface->focus = focus;
   iface->edit = edit;
   iface->step = step;

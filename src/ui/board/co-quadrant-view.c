@@ -12,6 +12,7 @@
 
 #include "co-board-arrange.h"
 #include "co-card-clip.h"
+#include "co-card-clipboard.h"
 #include "co-card-marks.h"
 #include "co-card-menu.h"
 #include "co-drop-zone.h"
@@ -145,14 +146,7 @@ write_done_cb (CoQuadrantView *self)
 static void
 dropped_cb (CoQuadrantView *self, const GValue *value, guint index)
 {
-  CoCard *before = co_quadrant_view_get_place (self, index);
-
-  if (G_VALUE_HOLDS (value, CO_TYPE_CARD_CLIP))
-    co_board_editor_move (self->editor, co_card_clip_get_cards (g_value_get_object (value)), self->quadrant, before);
-  else if (G_VALUE_HOLDS (value, CO_TYPE_EXPERIMENT))
-    co_board_editor_add_experiment (self->editor, g_value_get_object (value), self->quadrant, before);
-  else if (G_VALUE_HOLDS_STRING (value))
-    co_board_editor_write (self->editor, g_value_get_string (value), self->quadrant, before);
+  co_card_clipboard_receive (CO_CARD_HOST (self), value, self->quadrant, co_quadrant_view_get_place (self, index));
 }
 
 static CoCardRow *
@@ -363,6 +357,7 @@ co_quadrant_view_class_init (CoQuadrantViewClass *klass)
       g_signal_new ("leave", CO_TYPE_QUADRANT_VIEW, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
                     G_TYPE_BOOLEAN, 3, G_TYPE_INT, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
+  co_card_clip_register ();
   g_type_ensure (CO_TYPE_WRITE_FIELD);
   bind_template (widget_class);
   co_card_host_class_install (widget_class);

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Themes, and duplicates that become one card.
+ * Themes, duplicates that become one card, orders, and cards as text.
  */
 
 #include "board-words.h"
 #include "co-board-group.h"
 #include "co-board-outline.h"
+#include "co-cards-text.h"
+
+#include <string.h>
 
 static const struct
 {
@@ -165,6 +168,58 @@ test_sort_by_theme (void)
   g_assert_cmpstr (after, ==, "+c +a +d +b +e");
 }
 
+/* All that cards are comes through, and they belong to no board. */
+static void
+test_cards_json (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a -b");
+  g_autoptr (GPtrArray) cards = find_cards (board, "ba");
+  g_autoptr (GPtrArray) read = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  gsize length;
+
+  co_card_set_votes (find_card (board, "b"), 4);
+  co_card_set_note (find_card (board, "a"), "Two\nlines");
+  text = co_cards_write_json (cards, &length);
+  read = co_cards_read_json (text, length, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (read->len, ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_true (co_record_equal (g_ptr_array_index (read, i), g_ptr_array_index (cards, i)));
+      g_assert_null (co_record_get_owner (g_ptr_array_index (read, i)));
+    }
+}
+
+static void
+test_cards_json_bad (void)
+{
+  static const char *const texts[] = { "", "[]", "{", "{\"kind\": \"experiment\", \"id\": \"e\"}", "\xff\xfe" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (co_cards_read_json (texts[i], strlen (texts[i]), &error));
+      g_assert_nonnull (error);
+    }
+}
+
+/* A line each; what is written in private stays so. */
+static void
+test_cards_lines (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a -b +c");
+  g_autoptr (GPtrArray) cards = find_cards (board, "abc");
+  g_autofree char *text = NULL;
+
+  co_card_set_text (g_ptr_array_index (cards, 0), "one\ntwo");
+  co_card_set_hidden (g_ptr_array_index (cards, 1), TRUE);
+  text = co_cards_write_lines (cards);
+  g_assert_cmpstr (text, ==, "one two\nc");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -175,6 +230,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/board-group/merge", test_merge);
   g_test_add_func ("/model/board-group/sort-by-votes", test_sort_by_votes);
   g_test_add_func ("/model/board-group/sort-by-theme", test_sort_by_theme);
+  g_test_add_func ("/model/cards-text/json", test_cards_json);
+  g_test_add_func ("/model/cards-text/json-bad", test_cards_json_bad);
+  g_test_add_func ("/model/cards-text/lines", test_cards_lines);
 
   return g_test_run ();
 }

@@ -25,14 +25,13 @@ static const struct
   { CO_CARD_REMOVED, "−", NC_ ("change of a card", "Gone") },
   { CO_CARD_MOVED, "→", NC_ ("change of a card", "Moved") },
   { CO_CARD_REWORDED, "≠", NC_ ("change of a card", "Reworded") },
-  { CO_CARD_VOTED, "●", NC_ ("change of a card", "Votes") },
 };
 
 /**
  * co_card_change_name:
  * @self: a change
  *
- * Returns: (transfer full): its signs and words, "→ Moved · ≠ Reworded"
+ * Returns: (transfer full): its signs and words, "→ Moved · ● Votes: 1 → 4"
  */
 char *
 co_card_change_name (const CoCardChange *self)
@@ -46,6 +45,13 @@ co_card_change_name (const CoCardChange *self)
         g_strv_builder_take (
             words, g_strconcat (names[i].sign, "\u00a0", g_dpgettext2 (NULL, "change of a card", names[i].name), NULL));
     }
+  if (self->flags & CO_CARD_VOTED)
+    {
+      g_autofree char *votes = g_strdup_printf (_ ("Votes: %u → %u"), (guint) co_card_get_votes (self->before),
+                                                (guint) co_card_get_votes (self->after));
+
+      g_strv_builder_take (words, g_strconcat ("●\u00a0", votes, NULL));
+    }
   all = g_strv_builder_end (words);
 
   return g_strjoinv (" · ", all);
@@ -55,7 +61,7 @@ co_card_change_name (const CoCardChange *self)
  * co_card_change_describe:
  * @self: a change
  *
- * Returns: (transfer full): what it was before, and what it is now where the card itself does not say it; "" for nothing
+ * Returns: (transfer full): from where it has moved, and what it said; "" for nothing
  */
 char *
 co_card_change_describe (const CoCardChange *self)
@@ -71,9 +77,6 @@ co_card_change_describe (const CoCardChange *self)
   if (self->flags & CO_CARD_REWORDED)
     /* Translators: what a card said before. */
     g_strv_builder_take (words, g_strdup_printf (_ ("It said: “%s”"), co_card_get_text (self->before)));
-  if (self->flags & CO_CARD_VOTED)
-    g_strv_builder_take (words, g_strdup_printf (_ ("Votes: %u → %u"), (guint) co_card_get_votes (self->before),
-                                                 (guint) co_card_get_votes (self->after)));
   all = g_strv_builder_end (words);
 
   return g_strjoinv (" · ", all);

@@ -219,6 +219,21 @@ def test_print():
     assert run('print', demo, 'briefing', '-o', SCRATCH / 'furthest.pdf')[0] == 0
     assert run('print', demo, 'agenda', 'zzzz', '-o', SCRATCH / 'none.pdf')[0] == 1
     assert run('print', demo, 'agenda', '1', '-o', SCRATCH / 'no' / 'such' / 'folder.pdf')[0] == 1
+
+
+def test_print_changes():
+    demo = SCRATCH / 'demo-changes'
+    shutil.copytree(DEMO, demo)
+    output = SCRATCH / 'changes.pdf'
+    for since in ([], ['--since', '1'], ['--since', '2026-10-20'], ['--since', '2026-10-20T08:30:00Z']):
+        status, _, errors = run('print', demo, 'changes', 'voiture', *since, '-o', output)
+        assert status == 0 and not errors, (since, errors)
+        assert output.read_bytes().startswith(b'%PDF-')
+        output.unlink()
+    # What is not kept, and when: the earliest version is named.
+    status, _, errors = run('print', demo, 'changes', 'voiture', '--since', '2026-10-01', '-o', output)
+    assert status == 1 and '2026-10-05' in errors and not output.exists(), errors
+    assert run('print', demo, 'changes', 'voiture', '--since', 'hier', '-o', output)[0] == 1
     assert not (SCRATCH / 'none.pdf').exists()
 
     # Before anything is planned: the procedure's own agenda.

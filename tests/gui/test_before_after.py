@@ -63,7 +63,7 @@ def compares():
     app.press("Menu de la matrice", "toggle button")
     app.choose("Avant et après")
     app.get(re.compile("1 nouvelle carte · 1 disparue · 1 déplacée · 1 reformulée · 1 avec d’autres votes"), "label")
-    for card, change in ((FIRST, "À trier → Atouts"), (SECOND, "Elle disait.*Porté par l’État"), (GONE, "Disparue")):
+    for card, change in ((FIRST, "À trier → Atouts"), (FIRST, "Votes.*1 → 4"), (SECOND, "Elle disait.*Porté par l’État"), (GONE, "Disparue")):
         app.get(re.compile(change), "label", under=app.get(card, "list item"))
     app.check_quiet()
 

@@ -284,6 +284,62 @@ co_voting_round_count_card (CoVotingRound *self, CoCard *card, int college)
 }
 
 /**
+ * co_voting_round_has_colleges:
+ * @self: a vote
+ *
+ * Returns: whether it is known of any ballot which stakeholder group has given it
+ */
+gboolean
+co_voting_round_has_colleges (CoVotingRound *self)
+{
+  return co_voting_round_count_ballots (self, CO_COLLEGE_NONE) < co_voting_round_count_ballots (self, CO_VOTING_ALL);
+}
+
+typedef struct
+{
+  CoVotingRound *round;
+  int college;
+} Ranking;
+
+static int
+compare_dots (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  const Ranking *ranking = user_data;
+  guint first = co_voting_round_count_card (ranking->round, (CoCard *) a, ranking->college);
+  guint second = co_voting_round_count_card (ranking->round, (CoCard *) b, ranking->college);
+
+  return (first < second) - (first > second);
+}
+
+/**
+ * co_voting_round_rank_cards:
+ * @self: a vote
+ * @board: its board
+ * @college: a stakeholder group, or %CO_VOTING_ALL
+ *
+ * Returns: (transfer full) (element-type CoCard): the cards to which the group has given dots, those with the most
+ *   first; one of twins stands for all
+ */
+GPtrArray *
+co_voting_round_rank_cards (CoVotingRound *self, CoBoard *board, int college)
+{
+  g_autoptr (GPtrArray) cards = co_board_list_cards (board);
+  GPtrArray *ranked = g_ptr_array_new_with_free_func (g_object_unref);
+  Ranking ranking = { self, college };
+
+  for (guint i = 0; i < cards->len; i++)
+    {
+      CoCard *card = g_ptr_array_index (cards, i);
+
+      if (co_card_is_first_twin (card) && co_voting_round_count_card (self, card, college) > 0)
+        g_ptr_array_add (ranked, g_object_ref (card));
+    }
+  g_ptr_array_sort_values_with_data (ranked, compare_dots, &ranking);
+
+  return ranked;
+}
+
+/**
  * co_board_count_hidden:
  * @self: a board
  *

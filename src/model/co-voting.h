@@ -24,6 +24,9 @@ gboolean co_voting_round_may_add       (CoVotingRound *self, CoBallot *ballot, c
 guint    co_voting_round_count_ballots (CoVotingRound *self, int college);
 guint    co_voting_round_count_dots    (CoVotingRound *self, const char *card, int college);
 
+gboolean   co_voting_round_has_colleges (CoVotingRound *self);
+GPtrArray *co_voting_round_rank_cards   (CoVotingRound *self, CoBoard *board, int college);
+
 guint co_voting_round_count_card (CoVotingRound *self, CoCard *card, int college);
 
 guint co_board_count_hidden (CoBoard *self);

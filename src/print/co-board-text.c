@@ -255,6 +255,43 @@ add_strategies (GPtrArray *lines, CoBoard *board)
     }
 }
 
+static void
+add_college (GPtrArray *lines, CoBoard *board, CoVotingRound *round, CoCollege college)
+{
+  guint n = co_voting_round_count_ballots (round, (int) college);
+  g_autofree char *ballots = g_strdup_printf (ngettext ("%u ballot", "%u ballots", n), n);
+  g_autofree char *name = g_strdup_printf ("%s · %s", co_wording_college (college), ballots);
+  g_autoptr (GPtrArray) cards = co_voting_round_rank_cards (round, board, (int) college);
+
+  if (n == 0)
+    return;
+
+  add_line (lines, CO_BOARD_LINE_THEME, name, NULL, NULL);
+  for (guint i = 0; i < cards->len; i++)
+    {
+      CoCard *card = g_ptr_array_index (cards, i);
+      guint dots = co_voting_round_count_card (round, card, (int) college);
+
+      if (!co_card_get_hidden (card))
+        add_line (lines, CO_BOARD_LINE_CARD, co_card_get_text (card),
+                  g_strdup_printf (ngettext ("%u dot", "%u dots", dots), dots), NULL);
+    }
+}
+
+/* What each stakeholder group has voted for, the last time that the room has. */
+static void
+add_votes (GPtrArray *lines, CoBoard *board)
+{
+  CoVotingRound *round = co_board_get_open_round (board) == NULL ? co_board_get_revealed_round (board) : NULL;
+
+  if (round == NULL || !co_voting_round_has_colleges (round))
+    return;
+
+  add_line (lines, CO_BOARD_LINE_QUADRANT, _ ("Votes by Stakeholder Group"), NULL, NULL);
+  for (guint i = CO_COLLEGE_ADMINISTRATION; i <= CO_COLLEGE_OTHER; i++)
+    add_college (lines, board, round, (CoCollege) i);
+}
+
 /**
  * co_board_text_lines:
  * @documents: documents of the project
@@ -274,6 +311,7 @@ co_board_text_lines (CoDocuments *documents, CoBoard *board)
     add_quadrant (lines, documents, board, (CoQuadrant) i);
   add_quadrant (lines, documents, board, CO_QUADRANT_UNSORTED);
   add_strategies (lines, board);
+  add_votes (lines, board);
 
   return lines;
 }

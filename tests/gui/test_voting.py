@@ -237,9 +237,15 @@ def corrects_ballot():
 
 @case
 def reveals_votes():
-    """revealed, the dots are counted, and stay told group by group; undo closes the lid again"""
+    """revealed, the dots are counted, in the room at once, and stay told group by group; undo closes the lid again"""
     app = Project.app
+    app.key("F5")
+    app.get(re.compile(f"Vote ouvert{NBSP}: 3 bulletins"))
     app.press("Révéler")
+    app.get(re.compile(rf"^Six agents.*\d+{NBSP}votes"), "list item")
+    app.wait_gone(re.compile(f"Vote ouvert{NBSP}: 3 bulletins"))
+    app.key("Escape")
+    app.wait_active()
     app.wait_said(f"Votes révélés{NBSP}: 7{NBSP}gommettes")
     app.get("Tout le monde")
     app.get(re.compile(f"5{NBSP}gommettes$"), "list item")

@@ -544,6 +544,7 @@ make_secret_board (void)
   g_autoptr (CoCard) first = g_list_model_get_item (co_board_get_cards (board), 0);
   g_autoptr (CoStrategy) strategy = co_strategy_new ();
   g_autoptr (CoVotingRound) round = co_voting_round_new ();
+  g_autoptr (CoBallot) ballot = co_ballot_new ();
   const char *const crossed[] = { co_record_get_id (CO_RECORD (first)), co_record_get_id (CO_RECORD (card)), NULL };
 
   co_card_set_text (card, secrets[0]);
@@ -557,6 +558,9 @@ make_secret_board (void)
   co_board_insert_strategy (board, 0, strategy);
   co_voting_round_set_open (round, TRUE);
   co_board_insert_round (board, 0, round);
+  co_ballot_set_college (ballot, CO_COLLEGE_CIVIL_SOCIETY);
+  co_ballot_set_dots (ballot, crossed[1], 2);
+  co_voting_round_insert_ballot (round, 0, ballot);
 
   return board;
 }
@@ -642,6 +646,8 @@ test_secrets (void)
 
       probe_assert_has (shown, secrets[0]);
       probe_assert_has (shown, "7341");
+      if (i == 0)
+        probe_assert_has (shown, "## Votes par collège\n\n### Société civile · 1");
     }
 }
 
@@ -668,7 +674,7 @@ test_foot (void)
       if (piece->kind != CO_BOARD_PIECE_FOOT)
         continue;
       has_foot = TRUE;
-      g_assert_cmpstr (text, ==, "1 card to come · Vote open: 0 ballots");
+      g_assert_cmpstr (text, ==, "1 card to come · Vote open: 1 ballot");
       g_assert_cmpfloat (piece->y + piece->height, <=, setting.height);
       for (guint j = 0; j < i; j++)
         {

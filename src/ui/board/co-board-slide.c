@@ -15,6 +15,8 @@
 
 #include <adwaita.h>
 
+#include "co-voting.h"
+
 /* How much is left of a card that is not the lit one. */
 #define SHADE 0.22
 
@@ -33,6 +35,7 @@ struct _CoBoardSlide
   guint step;        /* how many cards are revealed, or which one is lit */
   gboolean is_gradual;
   gboolean is_lit;
+  gboolean is_voting;
 };
 
 G_DEFINE_FINAL_TYPE (CoBoardSlide, co_board_slide, GTK_TYPE_WIDGET)
@@ -139,6 +142,12 @@ renew (CoBoardSlide *self)
 static void
 board_changed_cb (CoBoardSlide *self)
 {
+  gboolean is_voting = co_board_get_open_round (self->board) != NULL;
+
+  /* What the room has waited for. */
+  if (self->is_voting && !is_voting && co_board_get_revealed_round (self->board) != NULL)
+    self->setting.has_votes = TRUE;
+  self->is_voting = is_voting;
   self->is_stale = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
@@ -264,6 +273,7 @@ co_board_slide_new (CoBoard *board, const char *language)
   self->language = g_strdup (language);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, co_board_get_title (board), -1);
   self->quadrants = co_quadrants_new (board);
+  self->is_voting = co_board_get_open_round (board) != NULL;
   g_signal_connect_object (self->quadrants, "changed", G_CALLBACK (board_changed_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

@@ -9,49 +9,9 @@
 
 #include "co-results-dialog.h"
 
-#include "co-board-synthesis.h"
-#include "co-card-twins.h"
 #include "co-labels.h"
 
 #include <glib/gi18n.h>
-
-typedef struct
-{
-  CoCard *card;
-  guint dots;
-} Result;
-
-static int
-compare_results (gconstpointer a, gconstpointer b)
-{
-  return (int) ((const Result *) b)->dots - (int) ((const Result *) a)->dots;
-}
-
-/* The cards that have dots of the group, those with the most first. */
-static GArray *
-list_results (CoBoard *board, CoVotingRound *round, int college)
-{
-  g_autoptr (GPtrArray) cards = co_board_list_cards (board);
-  GArray *results = g_array_new (FALSE, FALSE, sizeof (Result));
-
-  for (guint i = 0; i < cards->len; i++)
-    {
-      CoCard *card = g_ptr_array_index (cards, i);
-      Result result = { card, co_voting_round_count_card (round, card, college) };
-
-      if (result.dots > 0 && co_card_is_first_twin (card))
-        g_array_append_val (results, result); /* its board keeps the card */
-    }
-  g_array_sort (results, compare_results);
-
-  return results;
-}
-
-static gboolean
-has_colleges (CoVotingRound *round)
-{
-  return co_voting_round_count_ballots (round, CO_COLLEGE_NONE) < co_voting_round_count_ballots (round, CO_VOTING_ALL);
-}
 
 /* “Elected officials 3 · Civil society 2” */
 static char *
@@ -73,23 +33,24 @@ tell_colleges (CoVotingRound *round, CoCard *card)
 }
 
 static GtkWidget *
-create_row (CoVotingRound *round, const Result *result, int college)
+create_row (CoVotingRound *round, CoCard *card, int college)
 {
+  guint n = co_voting_round_count_card (round, card, college);
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *number = g_strdup_printf ("%u", result->dots);
-  g_autofree char *words = g_strdup_printf (ngettext ("%u dot", "%u dots", result->dots), result->dots);
-  g_autofree char *label = g_strdup_printf ("%s, %s", co_label_card (result->card), words);
-  g_autofree char *colleges = tell_colleges (round, result->card);
+  g_autofree char *number = g_strdup_printf ("%u", n);
+  g_autofree char *words = g_strdup_printf (ngettext ("%u dot", "%u dots", n), n);
+  g_autofree char *label = g_strdup_printf ("%s, %s", co_label_card (card), words);
+  g_autofree char *colleges = tell_colleges (round, card);
   GtkWidget *count = gtk_label_new (number);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_label_card (result->card));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_label_card (card));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               college == CO_VOTING_ALL && has_colleges (round)
+                               college == CO_VOTING_ALL && co_voting_round_has_colleges (round)
                                    ? colleges
-                                   : co_label_enum (CO_TYPE_QUADRANT, (int) co_card_get_quadrant (result->card)));
+                                   : co_label_enum (CO_TYPE_QUADRANT, (int) co_card_get_quadrant (card)));
   gtk_widget_add_css_class (count, "numeric");
   gtk_widget_add_css_class (count, "title-3");
   gtk_widget_set_tooltip_text (count, words);
@@ -104,7 +65,7 @@ add_group (AdwPreferencesPage *page, CoBoard *board, CoVotingRound *round, int c
 {
   guint n_ballots = co_voting_round_count_ballots (round, college);
   guint n_dots = co_voting_round_count_dots (round, NULL, college);
-  g_autoptr (GArray) results = list_results (board, round, college);
+  g_autoptr (GPtrArray) cards = co_voting_round_rank_cards (round, board, college);
   g_autofree char *ballots = g_strdup_printf (ngettext ("%u ballot", "%u ballots", n_ballots), n_ballots);
   g_autofree char *dots = g_strdup_printf (ngettext ("%u dot", "%u dots", n_dots), n_dots);
   g_autofree char *description = g_strdup_printf ("%s, %s", ballots, dots);
@@ -117,8 +78,8 @@ add_group (AdwPreferencesPage *page, CoBoard *board, CoVotingRound *round, int c
   adw_preferences_group_set_title (group, college == CO_VOTING_ALL ? _ ("Everybody")
                                                                    : co_label_enum (CO_TYPE_COLLEGE, college));
   adw_preferences_group_set_description (group, description);
-  for (guint i = 0; i < results->len; i++)
-    adw_preferences_group_add (group, create_row (round, &g_array_index (results, Result, i), college));
+  for (guint i = 0; i < cards->len; i++)
+    adw_preferences_group_add (group, create_row (round, g_ptr_array_index (cards, i), college));
   adw_preferences_page_add (page, group);
 }
 
@@ -137,7 +98,7 @@ co_results_dialog_new (CoBoard *board)
   AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
 
   add_group (page, board, round, CO_VOTING_ALL);
-  if (has_colleges (round))
+  if (co_voting_round_has_colleges (round))
     {
       for (int i = CO_COLLEGE_ADMINISTRATION; i <= CO_COLLEGE_OTHER; i++)
         add_group (page, board, round, i);

@@ -120,14 +120,15 @@ update (Context *self)
   CoBoard *board = co_room_get_board (self->room);
   CoVotingRound *open = co_board_get_open_round (board);
   g_autoptr (GPtrArray) cards = co_board_list_cards (board);
+  guint n_hidden = co_board_count_hidden (board);
   gboolean has_ballots = open != NULL && g_list_model_get_n_items (co_voting_round_get_ballots (open)) > 0;
 
-  g_simple_action_set_enabled (find (self, "start"), open == NULL && cards->len > 0);
+  g_simple_action_set_enabled (find (self, "start"), open == NULL && cards->len > n_hidden);
   g_simple_action_set_enabled (find (self, "enter"), open != NULL);
   g_simple_action_set_enabled (find (self, "reveal"), has_ballots);
   g_simple_action_set_enabled (find (self, "discard"), open != NULL);
-  g_simple_action_set_enabled (find (self, "results"), co_board_get_revealed_round (board) != NULL);
-  g_simple_action_set_enabled (find (self, "reveal-cards"), co_board_count_hidden (board) > 0);
+  g_simple_action_set_enabled (find (self, "results"), open == NULL && co_board_get_revealed_round (board) != NULL);
+  g_simple_action_set_enabled (find (self, "reveal-cards"), n_hidden > 0);
   g_simple_action_set_state (find (self, "private"), g_variant_new_boolean (co_board_get_private (board)));
 }
 

@@ -86,6 +86,38 @@ co_board_find_origin (CoBoard *self, CoCard *card)
 }
 
 /**
+ * co_board_limit_place:
+ * @self: a board
+ * @cards: (element-type CoCard): cards that it shows in a quadrant, from top to bottom
+ * @card: a card that is to stand among them; one of no board that it shows becomes one of its own
+ * @place: before which of them
+ *
+ * Returns: the place nearest to that where the card can stand: among those of its board
+ */
+guint
+co_board_limit_place (CoBoard *self, GListModel *cards, CoCard *card, guint place)
+{
+  g_autoptr (GPtrArray) boards = co_board_list_boards (self);
+  guint rank = 0, start = 0, end = 0;
+
+  if (boards->len == 1)
+    return place;
+
+  g_ptr_array_find (boards, co_record_get_owner (CO_RECORD (card)), &rank);
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (CoRecord) other = g_list_model_get_item (cards, i);
+      guint other_rank = 0;
+
+      g_ptr_array_find (boards, co_record_get_owner (other), &other_rank);
+      start += other_rank < rank;
+      end += other_rank <= rank;
+    }
+
+  return CLAMP (place, start, end);
+}
+
+/**
  * co_board_snapshot:
  * @self: a board
  *

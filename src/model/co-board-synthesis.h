@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 GPtrArray *co_board_list_boards (CoBoard *self);
 GPtrArray *co_board_list_cards  (CoBoard *self);
+guint      co_board_limit_place (CoBoard *self, GListModel *cards, CoCard *card, guint place);
 CoBoard   *co_board_find_origin (CoBoard *self, CoCard *card);
 
 CoDocuments *co_board_snapshot (CoBoard *self);

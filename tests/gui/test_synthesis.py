@@ -99,6 +99,24 @@ def keeps_boards_apart():
 
 
 @case
+def drops_among_its_own():
+    """a card dropped among those of another board lands as near as it can: with its own"""
+    app = Project.app
+    first, second = on_disk(quadrant="weakness")[:2]
+    app.settle()
+    app.drag(board_card(app, "Faiblesses", second), board_card(app, "Faiblesses", "Écrite ici"), 0.5, 0.1)
+    wait("it before the other of its board", lambda: on_disk(quadrant="weakness")[:2] == [second, first])
+    assert [each["text"] for each in boards()[NEW]["cards"]] == ["Écrite ici"]
+    app.settle()
+    app.key("ctrl+z")
+    wait("them as before", lambda: on_disk(quadrant="weakness")[:2] == [first, second])
+    app.settle()
+    app.click(board_card(app, "Faiblesses", "Écrite ici"), 0.3, 0.3)
+    app.wait_focus("Écrite ici")
+    app.check_quiet()
+
+
+@case
 def leads_to_its_board():
     """the menu of a card leads to its board; what is written there is seen in the synthesis"""
     app = Project.app

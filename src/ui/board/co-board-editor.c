@@ -37,6 +37,7 @@ enum
   UNITED,
   SEPARATED,
   REACHED,
+  ACCOMPANIED,
   N_SIGNALS
 };
 
@@ -106,6 +107,14 @@ co_board_editor_class_init (CoBoardEditorClass *klass)
    */
   signals[SEPARATED] = g_signal_new ("separated", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                      G_TYPE_NONE, 1, CO_TYPE_CARD);
+
+  /**
+   * CoBoardEditor::accompanied:
+   *
+   * Cards have come from another board, and their twins with them.
+   */
+  signals[ACCOMPANIED] =
+      g_signal_new ("accompanied", CO_TYPE_BOARD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CoBoardEditor::reached:

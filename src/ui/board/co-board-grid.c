@@ -194,6 +194,13 @@ united_cb (CoBoardGrid *self)
 }
 
 static void
+accompanied_cb (CoBoardGrid *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    co_toast_undo (GTK_WIDGET (self), _ ("Its twin has come with it"));
+}
+
+static void
 separated_cb (CoBoardGrid *self)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -376,6 +383,7 @@ co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor)
   g_signal_connect_object (editor, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "reached", G_CALLBACK (reached_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "united", G_CALLBACK (united_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "accompanied", G_CALLBACK (accompanied_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "separated", G_CALLBACK (separated_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     co_quadrant_view_set_editor (self->views[i], editor);

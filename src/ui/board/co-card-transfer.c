@@ -10,6 +10,7 @@
 #include "co-card-transfer.h"
 
 #include "co-board-arrange.h"
+#include "co-card-twins.h"
 
 #include <glib/gi18n.h>
 
@@ -59,15 +60,51 @@ adopt (CoBoardEditor *editor, CoCard *card)
   return copy;
 }
 
-/* Takes a card off another board of the project; those of elsewhere stay there. */
-static void
+/* Twins of a card that moves move with it, each to the quadrant where it stood. */
+static gboolean
+bring_twins (CoBoardEditor *editor, CoCard *adopted, GPtrArray *twins, CoQuadrant quadrant)
+{
+  CoBoard *board = co_board_editor_get_board (editor);
+  g_autofree char *name = g_uuid_string_random ();
+  gboolean has_any = FALSE;
+
+  for (guint i = 0; i < twins->len; i++)
+    {
+      CoCard *twin = g_ptr_array_index (twins, i);
+      CoQuadrant place = co_card_get_quadrant (twin);
+
+      if (place == quadrant)
+        continue;
+      co_card_set_twin (adopted, name);
+      co_card_set_twin (twin, name);
+      co_board_place_card (board, twin, place, G_MAXUINT);
+      has_any = TRUE;
+    }
+
+  return has_any;
+}
+
+/* Takes a card off another board of the project, and its twins, which are returned; those of elsewhere stay there. */
+static GPtrArray *
 take_off (CoBoardEditor *editor, CoCard *card)
 {
+  GPtrArray *adopted = g_ptr_array_new_with_free_func (g_object_unref);
   CoRecord *owner = co_record_get_owner (CO_RECORD (card));
+  g_autoptr (GPtrArray) twins = NULL;
 
-  if (CO_IS_BOARD (owner) && co_documents_lookup (co_store_get_documents (co_board_editor_get_store (editor)),
-                                                  co_record_get_id (owner)) == CO_DOCUMENT (owner))
-    co_board_remove_card (CO_BOARD (owner), card);
+  if (!CO_IS_BOARD (owner) || co_documents_lookup (co_store_get_documents (co_board_editor_get_store (editor)),
+                                                   co_record_get_id (owner)) != CO_DOCUMENT (owner))
+    return adopted;
+
+  twins = co_card_list_twins (card);
+  co_board_remove_card (CO_BOARD (owner), card);
+  for (guint i = 0; i < twins->len; i++)
+    {
+      co_board_remove_card (CO_BOARD (owner), g_ptr_array_index (twins, i));
+      g_ptr_array_add (adopted, adopt (editor, g_ptr_array_index (twins, i)));
+    }
+
+  return adopted;
 }
 
 /**
@@ -77,12 +114,15 @@ take_off (CoBoardEditor *editor, CoCard *card)
  * @quadrant: where they go
  * @before: (nullable): the card before which they stand afterwards; %NULL for the end
  *
- * Adds cards that have been copied, or come from another board: of this project, they leave that one.
+ * Adds cards that have been copied, or come from another board: of this project, they leave that one, and their twins
+ * with them.
  */
 void
 co_card_transfer_insert (CoBoardEditor *editor, GPtrArray *cards, CoQuadrant quadrant, CoCard *before)
 {
   g_autoptr (GPtrArray) adopted = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) families = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  gboolean has_twins = FALSE;
 
   if (cards->len == 0)
     return;
@@ -92,10 +132,14 @@ co_card_transfer_insert (CoBoardEditor *editor, GPtrArray *cards, CoQuadrant qua
     {
       g_autoptr (CoCard) card = g_object_ref (g_ptr_array_index (cards, i));
 
-      take_off (editor, card);
+      g_ptr_array_add (families, take_off (editor, card));
       g_ptr_array_add (adopted, adopt (editor, card));
     }
   co_board_place_cards (co_board_editor_get_board (editor), adopted, quadrant, before);
+  for (guint i = 0; i < adopted->len; i++)
+    has_twins |= bring_twins (editor, g_ptr_array_index (adopted, i), g_ptr_array_index (families, i), quadrant);
   co_store_end (co_board_editor_get_store (editor));
   g_signal_emit_by_name (editor, "added", g_ptr_array_index (adopted, adopted->len - 1), adopted->len);
+  if (has_twins)
+    g_signal_emit_by_name (editor, "accompanied");
 }

@@ -45,6 +45,7 @@ G_DEFINE_FINAL_TYPE (CoDropZone, co_drop_zone, G_TYPE_OBJECT)
 enum
 {
   DROPPED,
+  LIMIT,
   N_SIGNALS
 };
 
@@ -99,11 +100,52 @@ find_index (CoDropZone *self, double y, double *line_y)
   return next != G_MAXUINT ? next : behind;
 }
 
+/* Where the line is for a place that is not where the pointer is; what is scrolled away is at an end of the list. */
+static double
+find_line (CoDropZone *self, guint index)
+{
+  double line_y = index > 0 ? G_MAXDOUBLE : 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      CoCardRow *row = g_ptr_array_index (self->rows, i);
+      guint position = co_card_row_get_position (row);
+      double top, bottom;
+
+      if (position == GTK_INVALID_LIST_POSITION || !gtk_widget_get_mapped (GTK_WIDGET (row)) ||
+          !get_bounds (self, row, &top, &bottom))
+        continue;
+      if (position == index)
+        return top - co_card_row_get_lead (row);
+      if (position + 1 == index)
+        line_y = bottom;
+      else if (position > index && line_y == G_MAXDOUBLE)
+        line_y = 0;
+    }
+
+  return line_y;
+}
+
+/* The place for what is dragged: the owner of the zone may know that it cannot stand where the pointer is. */
+static guint
+find_place (CoDropZone *self, double y, const GValue *value, double *line_y)
+{
+  guint index = find_index (self, y, line_y);
+  guint limited = index;
+
+  if (value != NULL)
+    g_signal_emit (self, signals[LIMIT], 0, value, index, &limited);
+  if (limited != index)
+    *line_y = find_line (self, limited);
+
+  return limited;
+}
+
 static void
 update_line (CoDropZone *self)
 {
   if (self->pointer_y >= 0)
-    find_index (self, self->pointer_y, &self->line_y);
+    find_place (self, self->pointer_y, gtk_drop_target_get_value (self->target), &self->line_y);
   gtk_widget_queue_draw (self->widget);
 }
 
@@ -188,7 +230,7 @@ static gboolean
 drop_cb (CoDropZone *self, const GValue *value, double x, double y)
 {
   double line_y;
-  guint index = find_index (self, y, &line_y);
+  guint index = find_place (self, y, value, &line_y);
 
   stop (self);
   g_signal_emit (self, signals[DROPPED], 0, value, index);
@@ -217,6 +259,18 @@ co_drop_zone_class_init (CoDropZoneClass *klass)
    */
   signals[DROPPED] = g_signal_new ("dropped", CO_TYPE_DROP_ZONE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                    G_TYPE_VALUE, G_TYPE_UINT);
+
+  /**
+   * CoDropZone::limit:
+   * @value: what is dragged
+   * @index: the row before which it would be dropped
+   *
+   * Somebody may know better where it can stand.
+   *
+   * Returns: the row before which it is dropped
+   */
+  signals[LIMIT] = g_signal_new ("limit", CO_TYPE_DROP_ZONE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_UINT, 2,
+                                 G_TYPE_VALUE, G_TYPE_UINT);
 }
 
 static void
@@ -243,6 +297,7 @@ co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller)
   self->scroller = scroller;
   self->target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   gtk_drop_target_set_gtypes (self->target, types, G_N_ELEMENTS (types));
+  gtk_drop_target_set_preload (self->target, TRUE);
   g_signal_connect_object (self->target, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->target, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->target, "leave", G_CALLBACK (stop), self, G_CONNECT_SWAPPED);

@@ -11,6 +11,7 @@
 #include "co-quadrant-private.h"
 
 #include "co-board-arrange.h"
+#include "co-board-synthesis.h"
 #include "co-card-clip.h"
 #include "co-card-clipboard.h"
 #include "co-card-marks.h"
@@ -147,6 +148,17 @@ static void
 dropped_cb (CoQuadrantView *self, const GValue *value, guint index)
 {
   co_card_clipboard_receive (CO_CARD_HOST (self), value, self->quadrant, co_quadrant_view_get_place (self, index));
+}
+
+static guint
+limit_cb (CoQuadrantView *self, const GValue *value, guint index)
+{
+  GPtrArray *cards =
+      G_VALUE_HOLDS (value, CO_TYPE_CARD_CLIP) ? co_card_clip_get_cards (g_value_get_object (value)) : NULL;
+
+  return cards != NULL && cards->len > 0 ? co_board_limit_place (co_board_editor_get_board (self->editor), self->cards,
+                                                                 g_ptr_array_index (cards, 0), index)
+                                         : index;
 }
 
 static CoCardRow *
@@ -371,6 +383,7 @@ co_quadrant_view_init (CoQuadrantView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->zone = co_drop_zone_new (GTK_WIDGET (self), self->scroller);
   g_signal_connect_object (self->zone, "dropped", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->zone, "limit", G_CALLBACK (limit_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

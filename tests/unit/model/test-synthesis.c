@@ -185,6 +185,26 @@ test_places (Fixture *fixture, gconstpointer user_data)
 }
 
 static void
+test_limits (Fixture *fixture, gconstpointer user_data)
+{
+  static const struct
+  {
+    const char *card;
+    guint place;
+    guint limited;
+  } cases[] = {
+    { "a", 3, 1 }, { "a", 0, 0 }, { "d", 0, 1 }, { "d", 2, 2 }, { "d", 4, 3 }, { "g", 0, 3 }, { "g", 4, 4 }
+  };
+  g_autoptr (CoQuadrants) quadrants = co_quadrants_new (fixture->boards[0]);
+  GListModel *strengths = co_quadrants_get_list (quadrants, CO_QUADRANT_STRENGTH);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpuint (co_board_limit_place (fixture->boards[0], strengths,
+                                            find_card (fixture->boards[0], cases[i].card), cases[i].place),
+                      ==, cases[i].limited);
+}
+
+static void
 test_crosses (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (CoStrategy) strategy = co_strategy_new ();
@@ -219,6 +239,7 @@ main (int argc, char *argv[])
   ADD ("is-live", test_is_live);
   ADD ("cuts-cycles", test_cuts_cycles);
   ADD ("places", test_places);
+  ADD ("limits", test_limits);
   ADD ("crosses", test_crosses);
   ADD ("snapshot", test_snapshot);
   return g_test_run ();

@@ -71,7 +71,7 @@ def opens():
     """the wall opens"""
     Project.folder = make_demo()
     app = Project.app = start(str(Project.folder))
-    app.resize(1400, 1000)
+    app.resize(1400, 1040)
     open_board(app, BOARD)
     Project.before = read_project(Project.folder)
 
@@ -269,7 +269,7 @@ def merges():
     wait_selected(first, second)
     app.key("ctrl+m")
     app.get(re.compile("Fusionner 2 cartes"), state=None)
-    app.press(re.compile("Fusionner"))
+    app.press("Fusionner")
     wait_cards("opportunity", [first, *rest])
     assert second in note_of(first)
     assert next(card for card in board()["cards"] if card["text"] == first)["votes"] == votes[first] + votes[second]
@@ -519,6 +519,27 @@ window.present()
 GLib.timeout_add(500, lambda: print("ready", flush=True))
 GLib.MainLoop().run()
 """
+
+
+@case
+def selects_by_menu():
+    """the menu of a card selects it, and a bar below has what can be done to those that are selected"""
+    app = Project.app
+    threats = on_disk("threat")
+    focus_card("threat", threats[0])
+    for text in threats:
+        app.wait_focus(text)
+        app.key("shift+F10")
+        app.choose("Sélectionner")
+        wait(f"{text} selected", lambda text=text: any(name.startswith(text) for name in selected()))
+        app.wait_focus(text)
+        app.key("Down")
+    wait_selected(*threats)
+    app.press("Supprimer les cartes sélectionnées")
+    wait_cards("threat", [])
+    app.press_note(re.compile(f"{len(threats)} cartes supprimées"), "Annuler")
+    wait("the disk as before", lambda: read_project(Project.folder) == Project.before)
+    app.check_quiet()
 
 
 @case

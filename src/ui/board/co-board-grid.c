@@ -31,6 +31,9 @@ struct _CoBoardGrid
   CoQuadrantView *views[CO_N_QUADRANTS];
   CoCard *found_from; /* where the focus was when something was looked for */
   CoFilterBar *filter_bar;
+  GtkRevealer *selection_revealer;
+  GtkLabel *selection_label;
+  GtkWidget *merge_button;
   AdwToggleGroup *toggles;
   GtkWidget *quadrants_box;
   GtkWidget *internal_box;
@@ -207,12 +210,58 @@ separated_cb (CoBoardGrid *self)
     co_toast_undo (GTK_WIDGET (self), _ ("They are two cards now, each edited on its own"));
 }
 
+/* A command is for the card where one is: of those that are selected, the first. */
+static void
+command_selection (CoBoardGrid *self, const char *command)
+{
+  g_autoptr (GPtrArray) cards = co_board_selection_dup_cards (co_board_editor_get_selection (self->editor));
+  CoCard *card = cards->len > 0 ? g_ptr_array_index (cards, 0) : NULL;
+  CoQuadrantView *view;
+
+  if (card == NULL)
+    return;
+
+  view = self->views[co_card_get_quadrant (card)];
+  show_quadrant (self, co_card_get_quadrant (card));
+  co_quadrant_view_focus (view, co_quadrant_view_find (view, card));
+  gtk_widget_activate_action (GTK_WIDGET (view), command, NULL);
+}
+
+static void
+group_clicked_cb (CoBoardGrid *self)
+{
+  command_selection (self, "card.group");
+}
+
+static void
+merge_clicked_cb (CoBoardGrid *self)
+{
+  command_selection (self, "card.merge");
+}
+
+static void
+delete_clicked_cb (CoBoardGrid *self)
+{
+  command_selection (self, "card.delete");
+}
+
+static void
+unselect_clicked_cb (CoBoardGrid *self)
+{
+  co_board_grid_focus (self);
+  co_board_selection_clear (co_board_editor_get_selection (self->editor));
+}
+
 static void
 selection_changed_cb (CoBoardGrid *self, CoBoardSelection *selection)
 {
   guint n = co_board_selection_count (selection);
   g_autofree char *text = g_strdup_printf (ngettext ("%u card selected", "%u cards selected", n), n);
 
+  if (n > 0)
+    gtk_label_set_label (self->selection_label, text);
+  gtk_widget_set_sensitive (self->merge_button, n > 1);
+  gtk_revealer_set_reveal_child (self->selection_revealer, n > 0);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? text : _ ("No card selected"),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
@@ -350,6 +399,13 @@ co_board_grid_class_init (CoBoardGridClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, tray);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, tray_label);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, selection_revealer);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, selection_label);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, merge_button);
+  gtk_widget_class_bind_template_callback (widget_class, group_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, merge_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unselect_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, co_board_grid_focus);
 }

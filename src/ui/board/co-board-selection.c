@@ -224,7 +224,12 @@ co_selection_model_init (CoSelectionModel *self)
 static gboolean
 stays (CoBoardSelection *self, CoCard *card, GtkFilter *filter)
 {
-  return filter != NULL ? gtk_filter_match (filter, card) : co_quadrants_find (self->quadrants, card) != G_MAXUINT;
+  if (filter != NULL)
+    return gtk_filter_match (filter, card);
+
+  /* Its own cards are soon found. */
+  return co_record_get_owner (CO_RECORD (card)) == CO_RECORD (co_quadrants_get_board (self->quadrants)) ||
+         co_quadrants_find (self->quadrants, card) != G_MAXUINT;
 }
 
 static void

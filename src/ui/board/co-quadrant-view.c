@@ -184,16 +184,32 @@ long_pressed_cb (CoQuadrantView *self, double x, double y)
   menu_pressed_cb (self, 1, x, y);
 }
 
-/* A plain click selects nothing any more, unless it is for a button of a card. */
+static gboolean
+is_touch (GtkGesture *gesture)
+{
+  GdkDevice *device = gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture));
+
+  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+}
+
+/* A plain click selects nothing any more, unless it is for a button of a card. A finger has no Control key: once a card
+ * is selected, it selects others. */
 static void
 released_cb (CoQuadrantView *self, int n_press, double x, double y, GtkGesture *gesture)
 {
+  CoBoardSelection *selection = co_board_editor_get_selection (self->editor);
   GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
   GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  CoCardRow *row = pick_row (self, x, y);
 
-  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0 && widget != NULL &&
-      gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON) == NULL && !CO_IS_CARD_MARKS (widget))
-    co_board_selection_clear (co_board_editor_get_selection (self->editor));
+  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) != 0 || widget == NULL ||
+      gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON) != NULL || CO_IS_CARD_MARKS (widget))
+    return;
+
+  if (row != NULL && is_touch (gesture) && co_board_selection_count (selection) > 0)
+    co_board_selection_toggle (selection, co_card_row_get_card (row));
+  else
+    co_board_selection_clear (selection);
 }
 
 /* A double click beside the cards writes a new one. */

@@ -87,7 +87,7 @@ co_document_list_new (CoKind kind)
 /**
  * co_document_list_append:
  * @self: a list
- * @documents: (array length=n): documents of its kind
+ * @documents: (array length=n) (transfer full): documents of its kind
  * @n: how many
  *
  * Adds documents with one signal.
@@ -98,7 +98,7 @@ co_document_list_append (CoDocumentList *self, CoDocument *const *documents, gui
   guint position = self->documents->len;
 
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (self->documents, g_object_ref (documents[i]));
+    g_ptr_array_add (self->documents, documents[i]);
   if (n > 0)
     g_list_model_items_changed (G_LIST_MODEL (self), position, 0, n);
 }
@@ -121,4 +121,16 @@ co_document_list_remove (CoDocumentList *self, CoDocument *document)
   g_ptr_array_remove_index (self->documents, position);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
   return TRUE;
+}
+
+/**
+ * co_document_list_get_documents:
+ * @self: a list
+ *
+ * Returns: (transfer none) (element-type CoDocument): what is in it
+ */
+GPtrArray *
+co_document_list_get_documents (CoDocumentList *self)
+{
+  return self->documents;
 }

@@ -16,4 +16,6 @@ CoDocumentList *co_document_list_new (CoKind kind);
 void     co_document_list_append (CoDocumentList *self, CoDocument *const *documents, guint n);
 gboolean co_document_list_remove (CoDocumentList *self, CoDocument *document);
 
+GPtrArray *co_document_list_get_documents (CoDocumentList *self);
+
 G_END_DECLS

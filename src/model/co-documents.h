@@ -18,7 +18,8 @@ gpointer    co_documents_lookup      (CoDocuments *self, const char *id);
 gpointer    co_documents_find        (CoDocuments *self, CoKind kind, const char *id_or_words);
 
 void     co_documents_add    (CoDocuments *self, CoDocument *document);
-guint    co_documents_splice (CoDocuments *self, GPtrArray *documents);
+void     co_documents_splice (CoDocuments *self, GPtrArray *documents);
+void     co_documents_fill   (CoDocuments *self, GPtrArray *documents);
 gboolean co_documents_remove (CoDocuments *self, CoDocument *document);
 
 G_END_DECLS

@@ -363,6 +363,29 @@ co_index_find (CoIndex *self, const char *path, guint *position)
   return FALSE;
 }
 
+/**
+ * co_index_has_id:
+ * @self: an index
+ * @id: an id
+ *
+ * Looks through all of it.
+ *
+ * Returns: whether a document with that id is in it
+ */
+gboolean
+co_index_has_id (CoIndex *self, const char *id)
+{
+  gsize length = strlen (id);
+
+  for (guint i = 0; i < co_index_get_n_entries (self); i++)
+    {
+      if (self->entries[i].id_length == length && memcmp (co_index_get_id (self, i), id, length) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 is_fresh (CoIndex *self, const CoIndexStamp *known, const struct stat *status)
 {

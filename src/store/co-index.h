@@ -39,6 +39,7 @@ const char *co_index_get_id        (CoIndex *self, guint position);
 guint64     co_index_get_hash      (CoIndex *self, guint position);
 const char *co_index_get_text      (CoIndex *self, guint position, gsize *length);
 gboolean    co_index_find          (CoIndex *self, const char *path, guint *position);
+gboolean    co_index_has_id        (CoIndex *self, const char *id);
 gboolean    co_index_is_fresh      (CoIndex *self, guint position, int folder_fd);
 gboolean    co_index_is_whole      (CoIndex *self, CoKind kind, int folder_fd);
 CoDocument *co_index_create        (CoIndex *self, guint position);

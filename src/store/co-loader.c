@@ -83,12 +83,22 @@ is_kind_of_folder (CoDocument *document, const char *path)
   return (gsize) (slash - path) == length && strncmp (path, folder, length) == 0;
 }
 
-static CoLoaded *
-loaded_new (const char *path)
+/**
+ * co_loaded_new:
+ * @path: path inside the project folder
+ * @document: (nullable): what lies there
+ * @hash: what the file holds, see co_files_hash()
+ *
+ * Returns: (transfer full): a file
+ */
+CoLoaded *
+co_loaded_new (const char *path, CoDocument *document, guint64 hash)
 {
   CoLoaded *self = g_new0 (CoLoaded, 1);
 
   self->path = g_strdup (path);
+  g_set_object (&self->document, document);
+  self->hash = hash;
   return self;
 }
 
@@ -129,7 +139,7 @@ fill (CoLoaded *loaded, int folder_fd, const char *path, CoJsonReader *reader, C
 CoLoaded *
 co_loader_read (const char *folder, const char *path)
 {
-  CoLoaded *loaded = loaded_new (path);
+  CoLoaded *loaded = co_loaded_new (path, NULL, 0);
   g_autofree char *full = g_build_filename (folder, path, NULL);
   g_autoptr (CoJsonReader) reader = co_json_reader_new ();
   g_auto (CoBuffer) buffer = CO_BUFFER_INIT;
@@ -240,7 +250,7 @@ list_files (Job *job, CoKind kind, gboolean sweep)
         g_string_append_printf (path, "%s/", subfolder);
       g_string_append (path, name);
       if (job->index == NULL || !co_index_find (job->index, path->str, &position))
-        g_ptr_array_add (job->loaded, loaded_new (path->str));
+        g_ptr_array_add (job->loaded, co_loaded_new (path->str, NULL, 0));
     }
 }
 
@@ -297,7 +307,7 @@ read_changes (Job *job, gboolean sweep, void (*meanwhile) (Job *job))
   for (guint i = 0; i < n; i++)
     {
       if (job->stale[i])
-        g_ptr_array_add (job->loaded, loaded_new (co_index_get_path (job->index, i)));
+        g_ptr_array_add (job->loaded, co_loaded_new (co_index_get_path (job->index, i), NULL, 0));
     }
   for (CoKind kind = 0; kind < CO_N_KINDS; kind++)
     {

@@ -63,8 +63,9 @@ typedef enum
   CO_LOADER_TRUST = 1 << 1,
 } CoLoaderFlags;
 
-void co_loaded_free (CoLoaded *self);
-void co_found_free  (CoFound *self);
+CoLoaded *co_loaded_new  (const char *path, CoDocument *document, guint64 hash);
+void      co_loaded_free (CoLoaded *self);
+void      co_found_free  (CoFound *self);
 
 CoLoaded  *co_loader_read         (const char *folder, const char *path);
 CoFound   *co_loader_read_folder  (const char *folder, CoLoaderFlags flags, GCancellable *cancellable, GError **error);

@@ -102,9 +102,9 @@ note_failure (GPtrArray *loaded, const char *name, GError *error)
   g_autofree char *reason = g_strdup_printf (
       _ ("A step that was cut off cannot be finished; some documents may be as they were before it: %s"),
       error->message);
-  CoLoaded *file = g_new0 (CoLoaded, 1);
+  g_autofree char *path = g_build_filename (".journal", name, NULL);
+  CoLoaded *file = co_loaded_new (path, NULL, 0);
 
-  file->path = g_build_filename (".journal", name, NULL);
   file->damage = co_damage_new (file->path, (CoPlace) { 0, 0 }, reason);
   g_ptr_array_add (loaded, file);
 }

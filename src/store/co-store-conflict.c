@@ -274,10 +274,7 @@ co_store_take_copy (CoStore *self, CoLoaded *loaded, const char *path)
   if (!co_conflict_is_copy_of (loaded->path, path))
     return FALSE;
 
-  copy = g_new0 (CoLoaded, 1);
-  copy->path = g_strdup (loaded->path);
-  copy->document = g_object_ref (loaded->document);
-  copy->hash = loaded->hash;
+  copy = co_loaded_new (loaded->path, loaded->document, loaded->hash);
   g_ptr_array_add (self->copies, copy);
   if (self->merging)
     {

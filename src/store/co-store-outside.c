@@ -198,28 +198,27 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
   co_store_update_state (self);
 }
 
-/* Whether a file is a document that may go in with all the others; of projects there is one. */
+/* Whether a file is a document that may go in with all the others. */
 static gboolean
-is_plain (CoLoaded *loaded, gboolean *has_project)
+is_plain (CoLoaded *loaded, gboolean is_project)
 {
-  if (loaded->document == NULL || loaded->damage != NULL || loaded->missing)
-    return FALSE;
-  if (co_document_get_kind (loaded->document) != CO_KIND_PROJECT)
-    return TRUE;
-  if (*has_project)
-    return FALSE;
-
-  *has_project = TRUE;
-  return TRUE;
+  return loaded->document != NULL && loaded->damage == NULL && !loaded->missing &&
+         (co_document_get_kind (loaded->document) == CO_KIND_PROJECT) == is_project;
 }
 
-/* Gathers what may go in at once. */
+/* Gathers what may go in at once: one project, and all the rest. Returns: (transfer container) */
 static GPtrArray *
 gather (CoFound *found)
 {
   GPtrArray *documents = g_ptr_array_sized_new (found->files->len + (found->asleep != NULL ? found->asleep->len : 0));
-  gboolean has_project = FALSE;
 
+  for (guint i = 0; i < found->files->len && documents->len == 0; i++)
+    {
+      CoLoaded *loaded = g_ptr_array_index (found->files, i);
+
+      if (is_plain (loaded, TRUE))
+        g_ptr_array_add (documents, loaded->document);
+    }
   for (guint i = 0; found->asleep != NULL && i < found->asleep->len; i++)
     {
       if (g_ptr_array_index (found->asleep, i) != NULL)
@@ -229,11 +228,27 @@ gather (CoFound *found)
     {
       CoLoaded *loaded = g_ptr_array_index (found->files, i);
 
-      if (is_plain (loaded, &has_project))
+      if (is_plain (loaded, FALSE))
         g_ptr_array_add (documents, loaded->document);
     }
 
   return documents;
+}
+
+/* Whether all that was found is in the index, where no two have the same id, but the project's own document. */
+static gboolean
+are_distinct (CoFound *found, GPtrArray *documents)
+{
+  CoDocument *first = documents->len > 0 ? g_ptr_array_index (documents, 0) : NULL;
+  guint n = 0;
+
+  if (found->index == NULL || first == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < found->files->len; i++)
+    n += !((CoLoaded *) g_ptr_array_index (found->files, i))->missing;
+  return n == 1 && co_document_get_kind (first) == CO_KIND_PROJECT &&
+         !co_index_has_id (found->index, co_document_get_id (first));
 }
 
 /* Whether a document has gone in, and not another one with its id. */
@@ -244,7 +259,7 @@ is_taken (CoStore *self, CoDocument *document)
 }
 
 /*
- * Remembers where the documents lie; @all says that there are no two with one id.
+ * Remembers where the documents lie; @all says that every one goes in.
  * Returns: (transfer container): the files that have not gone in
  */
 static GPtrArray *
@@ -263,11 +278,14 @@ note_places (CoStore *self, CoFound *found, gboolean all)
       if (document != NULL && (all || is_taken (self, document)))
         co_catalogue_add (self->catalogue, co_index_get_path (found->index, i), co_index_get_id (found->index, i),
                           co_index_get_hash (found->index, i));
+      else if (document != NULL)
+        g_ptr_array_add (found->files, co_loaded_new (co_index_get_path (found->index, i), document,
+                                                      co_index_get_hash (found->index, i)));
     }
   for (guint i = 0; i < found->files->len; i++)
     {
       CoLoaded *loaded = g_ptr_array_index (found->files, i);
-      gboolean taken = is_taken (self, loaded->document);
+      gboolean taken = all ? loaded->document != NULL : is_taken (self, loaded->document);
       const char *id = taken ? co_document_get_id (loaded->document) : NULL;
 
       if (!taken && !loaded->missing)
@@ -289,14 +307,25 @@ note_places (CoStore *self, CoFound *found, gboolean all)
 void
 co_store_take_found (CoStore *self, CoFound *found)
 {
-  g_autoptr (GPtrArray) documents = gather (found);
+  GPtrArray *documents = gather (found);
   g_autoptr (GPtrArray) others = NULL;
-  gboolean all;
 
-  all = co_documents_splice (self->documents, documents) == documents->len;
-  others = note_places (self, found, all);
   if (!found->checked)
     self->unchecked = co_index_ref (found->index);
+  if (are_distinct (found, documents))
+    {
+      others = note_places (self, found, TRUE);
+      /* To let go of each after it is in the list takes as long as to make it. */
+      g_ptr_array_set_free_func (found->asleep, NULL);
+      g_object_ref (g_ptr_array_index (documents, 0));
+      co_documents_fill (self->documents, documents);
+    }
+  else
+    {
+      co_documents_splice (self->documents, documents);
+      g_ptr_array_unref (documents);
+      others = note_places (self, found, FALSE);
+    }
   co_store_apply_loaded (self, others);
 }
 

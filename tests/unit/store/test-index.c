@@ -216,6 +216,31 @@ test_double (Fixture *self, gconstpointer data)
   g_assert_cmpstr (co_index_get_path (index, 0), ==, last->path);
 }
 
+/* The project's own document has the id of another one: with an index or without, the same is refused. */
+static void
+test_project_id (Fixture *self, gconstpointer data)
+{
+  CoLoaded *project = g_ptr_array_index (self->loaded, 0), *first = g_ptr_array_index (self->loaded, 2);
+  g_autoptr (CoDocument) copy = CO_DOCUMENT (co_record_copy (CO_RECORD (project->document)));
+  g_autofree char *text = NULL;
+
+  g_object_set (copy, "id", co_document_get_id (first->document), NULL);
+  text = co_json_write (copy, NULL);
+  scratch_write (&self->scratch, "project.json", text);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (CoStore) store = co_store_open (self->folder, NULL, NULL);
+      GListModel *damages = co_store_get_damages (store);
+      g_autoptr (CoDamage) damage = g_list_model_get_item (damages, 0);
+
+      g_assert_cmpuint (g_list_model_get_n_items (damages), ==, 1);
+      g_assert_cmpstr (co_damage_get_file (damage), ==, first->path);
+      g_assert_cmpstr (co_document_get_title (CO_DOCUMENT (co_documents_get_project (co_store_get_documents (store)))),
+                       ==, "Essai");
+      g_unlink (self->file);
+    }
+}
+
 /* Changes a text in the cache, as a faulty disk does, without a word to its checksum. */
 static void
 spoil (Fixture *self, const char *what)
@@ -479,6 +504,7 @@ main (int argc, char *argv[])
   g_test_add ("/store/index/sleep", Fixture, NULL, set_up, test_sleep, tear_down);
   g_test_add ("/store/index/whole", Fixture, NULL, set_up, test_whole, tear_down);
   g_test_add ("/store/index/double", Fixture, NULL, set_up, test_double, tear_down);
+  g_test_add ("/store/index/project-id", Fixture, NULL, set_up, test_project_id, tear_down);
   g_test_add ("/store/index/spoilt", Fixture, NULL, set_up, test_spoilt, tear_down);
   g_test_add ("/store/index/trust", Fixture, NULL, set_up, test_trust, tear_down);
   g_test_add ("/store/index/trust-write", Fixture, NULL, set_up, test_trust_write, tear_down);

@@ -31,16 +31,17 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* A failure is said before anything else. */
 static gboolean
-is_saving (gpointer self, CoStoreState state)
+is_busy (gpointer self, CoStoreState state, gboolean checked)
 {
-  return state == CO_STORE_SAVING;
+  return state == CO_STORE_SAVING || (state == CO_STORE_SAVED && !checked);
 }
 
 static gboolean
-is_resting (gpointer self, CoStoreState state)
+is_resting (gpointer self, CoStoreState state, gboolean checked)
 {
-  return state != CO_STORE_SAVING;
+  return !is_busy (self, state, checked);
 }
 
 static char *
@@ -50,7 +51,7 @@ state_icon (gpointer self, CoStoreState state)
 }
 
 static char *
-state_label (gpointer self, CoStoreState state)
+state_label (gpointer self, CoStoreState state, gboolean checked)
 {
   switch (state)
     {
@@ -59,15 +60,17 @@ state_label (gpointer self, CoStoreState state)
     case CO_STORE_FAILED:
       return g_strdup (_ ("Not saved"));
     default:
-      return g_strdup (_ ("Saved"));
+      return g_strdup (checked ? _ ("Saved") : _ ("Checking…"));
     }
 }
 
 static char *
-state_tooltip (gpointer self, CoStoreState state, const char *failure)
+state_tooltip (gpointer self, CoStoreState state, const char *failure, gboolean checked)
 {
   if (state == CO_STORE_FAILED)
     return g_strdup (failure);
+  if (state == CO_STORE_SAVED && !checked)
+    return g_strdup (_ ("What other programs may have changed since is being looked at"));
 
   return g_strdup (state == CO_STORE_SAVING ? _ ("Changes are being saved") : _ ("All changes are saved"));
 }
@@ -156,7 +159,7 @@ co_history_box_class_init (CoHistoryBoxClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/shared/co-history-box.ui");
-  gtk_widget_class_bind_template_callback (widget_class, is_saving);
+  gtk_widget_class_bind_template_callback (widget_class, is_busy);
   gtk_widget_class_bind_template_callback (widget_class, is_resting);
   gtk_widget_class_bind_template_callback (widget_class, state_icon);
   gtk_widget_class_bind_template_callback (widget_class, state_label);

@@ -140,8 +140,10 @@ def edits_hidden():
 def reveals_cards():
     """all are revealed in one step, which ends private writing; undo hides them again"""
     app = Project.app
-    app.press("Révéler 1 carte")
+    app.tab_to("Révéler 1 carte", "button", "shift+Tab")
+    app.key("space")
     app.wait_said(re.compile("1 carte révélée"))
+    app.wait_focus(role="list item")
     app.get(f"{SECRET} municipal", "list item")
     app.wait_gone(re.compile("^Écriture en privé"))
     wait("nothing hidden on the disk", lambda: "hidden" not in card(SECRET) and "private" not in board())

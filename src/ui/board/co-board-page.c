@@ -223,6 +223,7 @@ co_board_page_class_init (CoBoardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, subjects_box);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, room_bar);
+  gtk_widget_class_bind_template_callback (widget_class, focus_face);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, grid);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, outline);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, strategies);
@@ -264,8 +265,9 @@ co_board_page_new (CoStore *store, CoBoard *board)
   CoBoardPage *self = g_object_new (CO_TYPE_BOARD_PAGE, NULL);
 
   self->editor = co_board_editor_new (store, board);
-  co_room_actions_insert (GTK_WIDGET (self), co_board_editor_get_room (self->editor));
+  /* The bar leads the focus away from a button before its command is disabled. */
   co_room_bar_set_room (self->room_bar, co_board_editor_get_room (self->editor));
+  co_room_actions_insert (GTK_WIDGET (self), co_board_editor_get_room (self->editor));
   co_board_grid_set_editor (self->grid, self->editor);
   co_subject_links_watch (self->subjects_box, store, board);
   g_object_set (self->history_box, "store", store, NULL);

@@ -36,7 +36,14 @@ enum
   N_PROPS
 };
 
+enum
+{
+  LEAVE,
+  N_SIGNALS
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 static void
 show_voting (CoRoomBar *self, CoVotingRound *round)
@@ -63,6 +70,17 @@ show_writing (CoRoomBar *self, gboolean private, guint n_hidden)
   gtk_widget_set_visible (self->end_button, private);
 }
 
+/* Whoever has pressed a button of a row that has nothing more to do is on the board afterwards. */
+static void
+leave_row (CoRoomBar *self, GtkWidget *row)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, row))
+    g_signal_emit (self, signals[LEAVE], 0);
+}
+
 static void
 update (CoRoomBar *self)
 {
@@ -75,6 +93,10 @@ update (CoRoomBar *self)
     show_voting (self, round);
   if (private || n_hidden > 0)
     show_writing (self, private, n_hidden);
+  if (round == NULL)
+    leave_row (self, self->voting_box);
+  if (n_hidden == 0)
+    leave_row (self, self->writing_box);
   gtk_widget_set_visible (self->voting_box, round != NULL);
   gtk_widget_set_visible (self->writing_box, private || n_hidden > 0);
   gtk_widget_set_visible (GTK_WIDGET (self), round != NULL || private || n_hidden > 0);
@@ -145,6 +167,13 @@ co_room_bar_class_init (CoRoomBarClass *klass)
       g_param_spec_enum ("orientation-of-rows", NULL, NULL, GTK_TYPE_ORIENTATION, GTK_ORIENTATION_HORIZONTAL,
                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+
+  /**
+   * CoRoomBar::leave:
+   *
+   * The focus is on a row that has nothing more to do.
+   */
+  signals[LEAVE] = g_signal_new ("leave", CO_TYPE_ROOM_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-room-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, CoRoomBar, voting_box);

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A synthesis board: made from others, shows their cards live, and what is done to them there is done in their board."""
+import json
 import re
 
 from driver import board_card, cards_on_disk, case, documents, make_demo, run, start, wait, write_card
@@ -130,6 +131,26 @@ def leads_to_its_board():
     app.press("Retour")
     app.get("Synthèse de 2 matrices", "label")
     board_card(app, "Atouts", "Venue d’ailleurs")
+    app.check_quiet()
+
+
+@case
+def room_follows():
+    """the room sees at once what somebody else changes in a board that is gathered"""
+    app = Project.app
+    app.settle()
+    app.key("F5")
+    app.get(re.compile(f"^{re.escape(FIRST)}.*Espace sur Demande"), "list item")
+    path = next(path for path in (Project.folder / "boards").glob("*.json")
+                if json.loads(path.read_text())["title"] == HALLS)
+    board = json.loads(path.read_text())
+    board["cards"][0]["text"] = "Vue de la salle"
+    beside = path.with_suffix(".new")
+    beside.write_text(json.dumps(board, ensure_ascii=False, indent=2) + "\n")
+    beside.rename(path)
+    app.get(re.compile("^Vue de la salle.*Espace sur Demande"), "list item")
+    app.key("Escape")
+    app.wait_active()
     app.check_quiet()
     app.quit()
 

@@ -37,6 +37,7 @@ struct _CoComparisonPage
   GtkWidget *print_button;
   AdwComboRow *before_row;
   AdwComboRow *after_row;
+  GtkWidget *own_label;
   GtkStack *stack;
   GtkLabel *sum_label;
   GtkBox *groups_box;
@@ -394,6 +395,7 @@ co_comparison_page_class_init (CoComparisonPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoComparisonPage, print_button);
   gtk_widget_class_bind_template_child (widget_class, CoComparisonPage, before_row);
   gtk_widget_class_bind_template_child (widget_class, CoComparisonPage, after_row);
+  gtk_widget_class_bind_template_child (widget_class, CoComparisonPage, own_label);
   gtk_widget_class_bind_template_child (widget_class, CoComparisonPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CoComparisonPage, sum_label);
   gtk_widget_class_bind_template_child (widget_class, CoComparisonPage, groups_box);
@@ -428,6 +430,7 @@ co_comparison_page_new (CoStore *store, CoBoard *board)
   self->store = g_object_ref (store);
   self->board = g_object_ref (board);
   adw_window_title_set_subtitle (self->window_title, co_board_get_title (board));
+  gtk_widget_set_visible (self->own_label, co_board_get_sources (board)[0] != NULL);
   g_signal_connect_object (board, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
   loaded->revisions = co_store_list_revisions (store, CO_DOCUMENT (board));

@@ -29,8 +29,8 @@ struct _CoBoardGrid
   int tray_width;
 
   CoQuadrantView *views[CO_N_QUADRANTS];
-  CoCard *found_from; /* where the focus was when something was looked for */
-  CoFilterBar *filter_bar;
+  CoCard *found_from;      /* where the focus was when something was looked for */
+  CoFilterBar *filter_bar; /* as soon as something is looked for: its lists take long to build */
   GtkRevealer *selection_revealer;
   GtkLabel *selection_label;
   GtkWidget *merge_button;
@@ -385,11 +385,9 @@ co_board_grid_class_init (CoBoardGridClass *klass)
       g_param_spec_int ("tray-width", NULL, NULL, -1, G_MAXINT, TRAY_WIDTH, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (CO_TYPE_FILTER_BAR);
   g_type_ensure (CO_TYPE_QUADRANT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-board-grid.ui");
   bind_views (widget_class);
-  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, toggles);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, quadrants_box);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, internal_box);
@@ -406,8 +404,6 @@ co_board_grid_class_init (CoBoardGridClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, merge_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, unselect_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, filter_closed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, co_board_grid_focus);
 }
 
 static void
@@ -443,7 +439,6 @@ co_board_grid_set_editor (CoBoardGrid *self, CoBoardEditor *editor)
   g_signal_connect_object (editor, "separated", G_CALLBACK (separated_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     co_quadrant_view_set_editor (self->views[i], editor);
-  co_filter_bar_set_editor (self->filter_bar, editor);
 }
 
 /**
@@ -501,6 +496,14 @@ co_board_grid_find (CoBoardGrid *self)
 
       if (row != NULL)
         g_set_object (&self->found_from, co_card_row_get_card (row));
+    }
+  if (self->filter_bar == NULL)
+    {
+      self->filter_bar = g_object_new (CO_TYPE_FILTER_BAR, NULL);
+      co_filter_bar_set_editor (self->filter_bar, self->editor);
+      g_signal_connect_object (self->filter_bar, "closed", G_CALLBACK (filter_closed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->filter_bar, "entered", G_CALLBACK (co_board_grid_focus), self, G_CONNECT_SWAPPED);
+      gtk_box_prepend (GTK_BOX (self), GTK_WIDGET (self->filter_bar));
     }
   co_filter_bar_open (self->filter_bar);
 }

@@ -49,6 +49,7 @@ typedef struct
 guint64  co_index_get_schema   (void);
 guint64  co_index_get_checksum (const CoIndexHeader *header, const char *table, gsize length);
 void     co_index_stamp        (CoIndexStamp *stamp, const struct stat *status);
+gboolean co_index_get_stamp    (CoIndex *self, guint position, CoIndexStamp *stamp);
 gboolean co_index_stamp_equal  (const CoIndexStamp *a, const CoIndexStamp *b);
 
 G_END_DECLS

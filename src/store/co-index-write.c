@@ -33,16 +33,18 @@ typedef struct
   CoIndexHeader header;
   GArray *entries;
   GString *names;
-  guint n_found[CO_N_KINDS]; /* documents that lie in each folder */
+  GHashTable *found;         /* paths of what lies in the folders */
+  guint n_found[CO_N_KINDS]; /* how many in each */
   guint n_put[CO_N_KINDS];
   CoBuffer buffer;
 } Output;
 
-/* What the folder of a kind is before its documents are looked at, and how many lie there. */
+/* What the folder of a kind is before its documents are looked at, and what lies there. */
 static void
 look_into_folder (Output *output, CoKind kind)
 {
-  int fd = openat (output->folder_fd, co_kind_get_folder (kind), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+  const char *folder = co_kind_get_folder (kind);
+  int fd = openat (output->folder_fd, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
   DIR *dir = fd >= 0 ? fdopendir (fd) : NULL;
   const struct dirent *file;
   struct stat status;
@@ -59,39 +61,47 @@ look_into_folder (Output *output, CoKind kind)
   co_index_stamp (&output->header.folders[kind], &status);
   /* What is half written is swept away one day, so that somebody has to look. */
   while ((file = readdir (dir)) != NULL)
-    output->n_found[kind] += co_loader_is_document (file->d_name) || co_loader_is_temporary (file->d_name);
+    {
+      if (!co_loader_is_document (file->d_name) && !co_loader_is_temporary (file->d_name))
+        continue;
+      g_hash_table_add (output->found, g_strconcat (folder, "/", file->d_name, NULL));
+      output->n_found[kind]++;
+    }
   closedir (dir);
 }
 
-/* The text of a document, when it is still what was read; what the file is goes into @entry. */
+/* What the index that there is has of a document, when it is the same and was proved to be: that is proved anew when
+   the project is opened. To look at every file when it is closed would keep people waiting, above all on a share. */
 static const char *
-get_text (Output *output, const CoIndexed *document, CoIndexEntry *entry)
+get_old_text (Output *output, const CoIndexed *document, CoIndexEntry *entry)
 {
-  struct stat status, after;
+  const char *text;
   guint position;
   gsize length;
 
-  if (fstatat (output->folder_fd, document->path, &status, AT_SYMLINK_NOFOLLOW) < 0)
+  if (output->old == NULL || !document->indexed || !co_index_find (output->old, document->path, &position) ||
+      co_index_get_hash (output->old, position) != document->hash ||
+      !co_index_get_stamp (output->old, position, &entry->stamp))
     return NULL;
-  co_index_stamp (&entry->stamp, &status);
 
-  /* To read it again takes longer, above all from a share. */
-  if (output->old != NULL && co_index_find (output->old, document->path, &position) &&
-      co_index_get_hash (output->old, position) == document->hash &&
-      co_index_is_fresh (output->old, position, output->folder_fd))
-    {
-      const char *text = co_index_get_text (output->old, position, &length);
+  text = co_index_get_text (output->old, position, &length);
+  return co_files_hash (text, length) == document->hash ? text : NULL;
+}
 
-      if (length == entry->stamp.size && co_files_hash (text, length) == document->hash)
-        return text;
-    }
+/* The text of a document from its file, when that is still what was read; what the file is goes into @entry. */
+static const char *
+read_text (Output *output, const CoIndexed *document, CoIndexEntry *entry)
+{
+  struct stat status, after;
 
-  if (!co_files_read_at (output->folder_fd, document->path, &output->buffer, NULL) ||
+  if (fstatat (output->folder_fd, document->path, &status, AT_SYMLINK_NOFOLLOW) < 0 ||
+      !co_files_read_at (output->folder_fd, document->path, &output->buffer, NULL) ||
       fstatat (output->folder_fd, document->path, &after, AT_SYMLINK_NOFOLLOW) < 0 || status.st_ino != after.st_ino ||
       (guint64) status.st_size != output->buffer.length ||
       co_files_hash (output->buffer.text, output->buffer.length) != document->hash)
     return NULL;
 
+  co_index_stamp (&entry->stamp, &status);
   return output->buffer.text;
 }
 
@@ -102,9 +112,11 @@ put_document (Output *output, const CoIndexed *document)
   CoIndexEntry entry = { 0 };
   const char *text;
 
-  if (id_length > G_MAXUINT16 || id_length == 0)
+  if (id_length > G_MAXUINT16 || id_length == 0 || !g_hash_table_contains (output->found, document->path))
     return TRUE;
-  text = get_text (output, document, &entry);
+  text = get_old_text (output, document, &entry);
+  if (text == NULL)
+    text = read_text (output, document, &entry);
   if (text == NULL)
     return TRUE;
 
@@ -196,6 +208,7 @@ write_beside (int fd, const char *folder, CoIndex *old, GPtrArray *documents, gi
                     .header = { .magic = CO_INDEX_MAGIC, .schema = co_index_get_schema (), .made = made },
                     .entries = g_array_new (FALSE, FALSE, sizeof (CoIndexEntry)),
                     .names = g_string_new (NULL),
+                    .found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
                     .buffer = CO_BUFFER_INIT };
   gboolean done = output.stream != NULL && output.folder_fd >= 0 && put_all (&output, documents);
 
@@ -207,6 +220,7 @@ write_beside (int fd, const char *folder, CoIndex *old, GPtrArray *documents, gi
     close (output.folder_fd);
   g_array_unref (output.entries);
   g_string_free (output.names, TRUE);
+  g_hash_table_unref (output.found);
   co_buffer_clear (&output.buffer);
 
   return done;

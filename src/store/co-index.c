@@ -66,17 +66,18 @@ co_indexed_new_list (void)
  * @document: a document
  * @path: its path inside the project folder
  * @hash: what its file holds, see co_files_hash()
+ * @indexed: whether nothing was heard of the file since it was put into the index that there is
  *
  * Adds a document.
  */
 void
-co_indexed_add (GPtrArray *list, CoDocument *document, const char *path, guint64 hash)
+co_indexed_add (GPtrArray *list, CoDocument *document, const char *path, guint64 hash, gboolean indexed)
 {
-  CoIndexed *indexed = g_new (CoIndexed, 1);
+  CoIndexed *item = g_new (CoIndexed, 1);
 
-  *indexed =
-      (CoIndexed) { g_strdup (path), g_strdup (co_document_get_id (document)), co_document_get_kind (document), hash };
-  g_ptr_array_add (list, indexed);
+  *item = (CoIndexed) { g_strdup (path), g_strdup (co_document_get_id (document)), co_document_get_kind (document),
+                        hash, indexed };
+  g_ptr_array_add (list, item);
 }
 
 /* An index of a program that knows other fields is none. */
@@ -331,6 +332,21 @@ co_index_get_text (CoIndex *self, guint position, gsize *length)
 {
   *length = self->entries[position].stamp.size;
   return self->slab->data + self->entries[position].text;
+}
+
+/**
+ * co_index_get_stamp:
+ * @self: an index
+ * @position: which of its entries
+ * @stamp: (out): what the file was
+ *
+ * Returns: whether that proves what the file held: it had not been changed for a while
+ */
+gboolean
+co_index_get_stamp (CoIndex *self, guint position, CoIndexStamp *stamp)
+{
+  *stamp = self->entries[position].stamp;
+  return MAX (stamp->modified, stamp->changed) < self->header->made - GRAIN;
 }
 
 /**

@@ -13,6 +13,7 @@ typedef struct _CoIndex CoIndex;
  * @id: its id
  * @kind: its kind
  * @hash: what it holds, see co_files_hash()
+ * @indexed: whether nothing was heard of its file since it was put into the index that there is
  *
  * A document to be put into an index.
  */
@@ -22,10 +23,11 @@ typedef struct
   char *id;
   CoKind kind;
   guint64 hash;
+  gboolean indexed;
 } CoIndexed;
 
 GPtrArray *co_indexed_new_list (void);
-void       co_indexed_add      (GPtrArray *list, CoDocument *document, const char *path, guint64 hash);
+void       co_indexed_add      (GPtrArray *list, CoDocument *document, const char *path, guint64 hash, gboolean indexed);
 
 char *co_index_get_file (const char *folder);
 

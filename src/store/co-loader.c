@@ -384,7 +384,7 @@ keep_index (const char *file, const char *folder, CoFound *found, guint first, g
       const CoLoaded *from = g_ptr_array_index (found->files, i);
 
       if (from->document != NULL)
-        co_indexed_add (notes->documents, from->document, from->path, from->hash);
+        co_indexed_add (notes->documents, from->document, from->path, from->hash, FALSE);
     }
   for (guint i = 0; found->asleep != NULL && i < found->asleep->len; i++)
     {
@@ -392,7 +392,7 @@ keep_index (const char *file, const char *folder, CoFound *found, guint first, g
 
       if (document != NULL)
         co_indexed_add (notes->documents, document, co_index_get_path (found->index, i),
-                        co_index_get_hash (found->index, i));
+                        co_index_get_hash (found->index, i), TRUE);
     }
   g_thread_unref (g_thread_new ("index", write_index, notes));
 }

@@ -212,7 +212,8 @@ co_store_keep_index (CoStore *self)
           const char *path = co_store_get_path (self, co_document_get_id (document));
 
           if (path != NULL)
-            co_indexed_add (indexed, document, path, co_writer_get_known (self->writer, path));
+            co_indexed_add (indexed, document, path, co_writer_get_known (self->writer, path),
+                            !g_hash_table_contains (self->touched, path));
         }
     }
   file = co_index_get_file (self->folder);

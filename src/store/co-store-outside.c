@@ -178,6 +178,8 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
     {
       CoLoaded *loaded = g_ptr_array_index (files, i);
 
+      if (self->keeps_index)
+        g_hash_table_add (self->touched, g_strdup (loaded->path));
       if (is_known (self, loaded))
         continue;
       self->index_is_old = TRUE;

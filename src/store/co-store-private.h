@@ -28,6 +28,7 @@ struct _CoStore
   GCancellable *cancellable; /* of comparing */
   gboolean keeps_index;      /* for the next time */
   gboolean index_is_old;     /* something has changed since it was written */
+  GHashTable *touched;       /* paths of files that others may have changed in this sitting */
 
   GHashTable *bases; /* id → what the disk holds, while the document has edits that are not there yet */
 

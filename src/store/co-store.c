@@ -200,6 +200,7 @@ co_store_finalize (GObject *object)
   g_clear_pointer (&self->unchecked, co_index_unref);
   g_object_unref (self->cancellable);
   g_hash_table_unref (self->bases);
+  g_hash_table_unref (self->touched);
   co_store_conflict_clear (self);
   g_object_unref (self->damages);
   g_object_unref (self->documents);
@@ -267,6 +268,7 @@ co_store_init (CoStore *self)
                            G_CONNECT_SWAPPED);
   self->damages = g_list_store_new (CO_TYPE_DAMAGE);
   self->cancellable = g_cancellable_new ();
+  self->touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->bases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->undo = g_ptr_array_new_with_free_func ((GDestroyNotify) co_transaction_free);

@@ -28,7 +28,7 @@ typedef struct
 } Fixture;
 
 static void
-write_index (Fixture *self, gint64 later)
+write_index_again (Fixture *self, gint64 later, gboolean indexed)
 {
   g_autoptr (GPtrArray) documents = co_indexed_new_list ();
   g_autoptr (GError) error = NULL;
@@ -37,10 +37,16 @@ write_index (Fixture *self, gint64 later)
     {
       CoLoaded *loaded = g_ptr_array_index (self->loaded, i);
 
-      co_indexed_add (documents, loaded->document, loaded->path, loaded->hash);
+      co_indexed_add (documents, loaded->document, loaded->path, loaded->hash, indexed);
     }
   co_index_write (self->file, self->folder, documents, g_get_real_time () * 1000 + later, &error);
   g_assert_no_error (error);
+}
+
+static void
+write_index (Fixture *self, gint64 later)
+{
+  write_index_again (self, later, FALSE);
 }
 
 static void
@@ -198,6 +204,42 @@ test_whole (Fixture *self, gconstpointer data)
   g_assert_cmpuint (after->files->len, ==, 3);
 }
 
+static void
+replace (Fixture *self, CoLoaded *loaded, const char *title)
+{
+  g_autoptr (CoExperiment) experiment = CO_EXPERIMENT (co_record_copy (CO_RECORD (loaded->document)));
+  g_autofree char *text = NULL;
+
+  co_experiment_set_title (experiment, title);
+  text = co_json_write (CO_DOCUMENT (experiment), NULL);
+  scratch_write (&self->scratch, loaded->path, text);
+}
+
+/* What is in the index that there is need not be looked at again to make another; but what has gone has gone. */
+static void
+test_again (Fixture *self, gconstpointer data)
+{
+  CoLoaded *gone = g_ptr_array_index (self->loaded, 4), *changed = g_ptr_array_index (self->loaded, 5);
+  g_autofree char *path = g_build_filename (self->folder, gone->path, NULL);
+  g_autofree char *text = scratch_read (&self->scratch, gone->path);
+  g_autoptr (CoIndex) index = NULL;
+  g_autoptr (CoFound) again = NULL;
+  guint position;
+
+  replace (self, changed, "Changed");
+  g_unlink (path);
+  scratch_write (&self->scratch, "experiments/other.json", text);
+  write_index_again (self, 10 * SECOND, TRUE);
+  index = co_index_open (self->file, self->folder);
+  g_assert_cmpuint (co_index_get_n_entries (index), ==, N_DOCUMENTS - 1);
+  g_assert_false (co_index_find (index, gone->path, &position));
+  g_assert_false (co_index_is_whole (index, CO_KIND_EXPERIMENT, self->fd));
+  g_assert_true (co_index_find (index, changed->path, &position));
+  g_assert_false (co_index_is_fresh (index, position, self->fd));
+  again = find (self);
+  g_assert_cmpuint (again->files->len, ==, 4);
+}
+
 /* Of two documents with one id, none is believed without looking. */
 static void
 test_double (Fixture *self, gconstpointer data)
@@ -207,9 +249,9 @@ test_double (Fixture *self, gconstpointer data)
   g_autoptr (GPtrArray) documents = co_indexed_new_list ();
   g_autoptr (CoIndex) index = NULL;
 
-  co_indexed_add (documents, first->document, first->path, first->hash);
-  co_indexed_add (documents, last->document, last->path, last->hash);
-  co_indexed_add (documents, first->document, "experiments/copy.json", first->hash);
+  co_indexed_add (documents, first->document, first->path, first->hash, FALSE);
+  co_indexed_add (documents, last->document, last->path, last->hash, FALSE);
+  co_indexed_add (documents, first->document, "experiments/copy.json", first->hash, FALSE);
   g_assert_true (co_index_write (self->file, self->folder, documents, g_get_real_time () * 1000 + 10 * SECOND, NULL));
   index = co_index_open (self->file, self->folder);
   g_assert_cmpuint (co_index_get_n_entries (index), ==, 1);
@@ -263,7 +305,7 @@ test_spoilt (Fixture *self, gconstpointer data)
   g_autoptr (CoFound) again = NULL;
 
   spoil (self, "Expérience");
-  spoil (self, "{");
+  spoil (self, "{\n  \"");
   again = find (self);
   g_assert_cmpuint (again->files->len, ==, 2);
   assert_equal (again, self->found);
@@ -305,17 +347,6 @@ static gpointer
 look_up (CoStore *store, CoLoaded *loaded)
 {
   return co_documents_lookup (co_store_get_documents (store), co_document_get_id (loaded->document));
-}
-
-static void
-replace (Fixture *self, CoLoaded *loaded, const char *title)
-{
-  g_autoptr (CoExperiment) experiment = CO_EXPERIMENT (co_record_copy (CO_RECORD (loaded->document)));
-  g_autofree char *text = NULL;
-
-  co_experiment_set_title (experiment, title);
-  text = co_json_write (CO_DOCUMENT (experiment), NULL);
-  scratch_write (&self->scratch, loaded->path, text);
 }
 
 /*
@@ -503,6 +534,7 @@ main (int argc, char *argv[])
   g_test_add ("/store/index/equal", Fixture, NULL, set_up, test_equal, tear_down);
   g_test_add ("/store/index/sleep", Fixture, NULL, set_up, test_sleep, tear_down);
   g_test_add ("/store/index/whole", Fixture, NULL, set_up, test_whole, tear_down);
+  g_test_add ("/store/index/again", Fixture, NULL, set_up, test_again, tear_down);
   g_test_add ("/store/index/double", Fixture, NULL, set_up, test_double, tear_down);
   g_test_add ("/store/index/project-id", Fixture, NULL, set_up, test_project_id, tear_down);
   g_test_add ("/store/index/spoilt", Fixture, NULL, set_up, test_spoilt, tear_down);

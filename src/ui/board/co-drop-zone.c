@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The one drop target of a quadrant: it finds the place of insertion from where its rows are, shows it by a line that
- * is drawn over them (nothing moves), and scrolls when the pointer rests near the upper or lower end.
+ * The one drop target of a quadrant, a sheet that lies over all of it and is there for drags only: it finds the place
+ * of insertion from where the rows are, shows it by a line (nothing moves), and scrolls when the pointer rests near the
+ * upper or lower end. Were the quadrant itself the target, or changed its style, all cards in it would be styled anew
+ * whenever a drag comes and goes.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -19,28 +21,28 @@
 
 #define LINE_WIDTH 3.0
 
-/* The ground of what would take the card: as round as the quadrant is, and how much of the accent colour it takes. */
+/* The frame of what would take the card: as round as the quadrant is, and how much of the accent colour it lays over it. */
 #define RADIUS 15.0f
 #define BORDER 2.0f
-#define TINT 0.14f
+#define TINT 0.08f
 
 struct _CoDropZone
 {
-  GObject parent_instance;
+  GtkWidget parent_instance;
 
-  GtkWidget *widget; /* not owned: it owns us */
   GtkScrolledWindow *scroller;
   GtkDropTarget *target;
   GPtrArray *rows;
 
-  double pointer_y; /* negative: no drag is over us */
+  gboolean has_drag; /* over the quadrant */
+  double pointer_y;  /* negative: no drag is over us */
   double line_y;
   guint tick_id;
   gint64 first_time;
   gint64 last_time;
 };
 
-G_DEFINE_FINAL_TYPE (CoDropZone, co_drop_zone, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (CoDropZone, co_drop_zone, GTK_TYPE_WIDGET)
 
 enum
 {
@@ -56,7 +58,7 @@ get_bounds (CoDropZone *self, gpointer child, double *top, double *bottom)
 {
   graphene_rect_t bounds;
 
-  if (!gtk_widget_compute_bounds (child, self->widget, &bounds))
+  if (!gtk_widget_compute_bounds (child, GTK_WIDGET (self), &bounds))
     return FALSE;
 
   *top = bounds.origin.y;
@@ -146,7 +148,7 @@ update_line (CoDropZone *self)
 {
   if (self->pointer_y >= 0)
     find_place (self, self->pointer_y, gtk_drop_target_get_value (self->target), &self->line_y);
-  gtk_widget_queue_draw (self->widget);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* How fast to scroll for where the pointer is: the nearer to the end, the faster. */
@@ -196,18 +198,20 @@ static void
 start_scrolling (CoDropZone *self)
 {
   if (self->tick_id == 0 && get_speed (self) != 0)
-    self->tick_id = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, self, NULL);
 }
 
+/* A drag that is dropped does not leave: from then on the pointer is to find the cards again. */
 static void
 stop (CoDropZone *self)
 {
+  self->has_drag = FALSE;
   self->pointer_y = -1;
   if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (self->widget, self->tick_id);
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
   self->tick_id = 0;
   self->last_time = 0;
-  gtk_widget_queue_draw (self->widget);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static GdkDragAction
@@ -237,6 +241,50 @@ drop_cb (CoDropZone *self, const GValue *value, double x, double y)
   return TRUE;
 }
 
+/* The pointer finds it while something is dragged; otherwise it finds what lies below. */
+static gboolean
+co_drop_zone_contains (GtkWidget *widget, double x, double y)
+{
+  return CO_DROP_ZONE (widget)->has_drag && GTK_WIDGET_CLASS (co_drop_zone_parent_class)->contains (widget, x, y);
+}
+
+static void
+append_bar (GtkSnapshot *snapshot, const GskRoundedRect *bar, const GdkRGBA *colour)
+{
+  gtk_snapshot_push_rounded_clip (snapshot, bar);
+  gtk_snapshot_append_color (snapshot, colour, &bar->bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* A frame around what would take it, and the line where it would land, within the visible part of the list. */
+static void
+co_drop_zone_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CoDropZone *self = CO_DROP_ZONE (widget);
+  float width = (float) gtk_widget_get_width (widget), height = (float) gtk_widget_get_height (widget);
+  g_autoptr (GdkRGBA) colour = NULL;
+  GdkRGBA tint;
+  double top, bottom, y;
+  GskRoundedRect frame, line;
+
+  if (self->pointer_y < 0 || !get_bounds (self, self->scroller, &top, &bottom))
+    return;
+
+  colour = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  tint = *colour;
+  tint.alpha = TINT;
+  gsk_rounded_rect_init_from_rect (&frame, &GRAPHENE_RECT_INIT (0, 0, width, height), RADIUS);
+  append_bar (snapshot, &frame, &tint);
+  gtk_snapshot_append_border (snapshot, &frame, (float[]) { BORDER, BORDER, BORDER, BORDER },
+                              (GdkRGBA[]) { *colour, *colour, *colour, *colour });
+
+  y = CLAMP (self->line_y, top + LINE_WIDTH / 2, bottom - LINE_WIDTH / 2);
+  gsk_rounded_rect_init_from_rect (
+      &line, &GRAPHENE_RECT_INIT (12, (float) (y - LINE_WIDTH / 2), width - 24, (float) LINE_WIDTH),
+      (float) (LINE_WIDTH / 2));
+  append_bar (snapshot, &line, colour);
+}
+
 static void
 co_drop_zone_finalize (GObject *object)
 {
@@ -248,7 +296,11 @@ co_drop_zone_finalize (GObject *object)
 static void
 co_drop_zone_class_init (CoDropZoneClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->finalize = co_drop_zone_finalize;
+  widget_class->contains = co_drop_zone_contains;
+  widget_class->snapshot = co_drop_zone_snapshot;
 
   /**
    * CoDropZone::dropped:
@@ -271,30 +323,17 @@ co_drop_zone_class_init (CoDropZoneClass *klass)
    */
   signals[LIMIT] = g_signal_new ("limit", CO_TYPE_DROP_ZONE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_UINT, 2,
                                  G_TYPE_VALUE, G_TYPE_UINT);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void
 co_drop_zone_init (CoDropZone *self)
 {
-  self->rows = g_ptr_array_new ();
-  self->pointer_y = -1;
-}
-
-/**
- * co_drop_zone_new:
- * @widget: the widget on which to drop; it owns the zone
- * @scroller: the scrolled list inside it
- *
- * Returns: (transfer full): what finds where things are dropped
- */
-CoDropZone *
-co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller)
-{
-  CoDropZone *self = g_object_new (CO_TYPE_DROP_ZONE, NULL);
   GType types[] = { CO_TYPE_CARD_CLIP, CO_TYPE_EXPERIMENT, GDK_TYPE_FILE_LIST, G_TYPE_STRING };
 
-  self->widget = widget;
-  self->scroller = scroller;
+  self->rows = g_ptr_array_new ();
+  self->pointer_y = -1;
   self->target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   gtk_drop_target_set_gtypes (self->target, types, G_N_ELEMENTS (types));
   gtk_drop_target_set_preload (self->target, TRUE);
@@ -302,8 +341,38 @@ co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller)
   g_signal_connect_object (self->target, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->target, "leave", G_CALLBACK (stop), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (self->target));
-  return self;
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (self->target));
+}
+
+static void
+drag_came_cb (CoDropZone *self)
+{
+  self->has_drag = TRUE;
+}
+
+static void
+drag_went_cb (CoDropZone *self)
+{
+  self->has_drag = FALSE;
+}
+
+/**
+ * co_drop_zone_watch:
+ * @self: a zone
+ * @quadrant: the widget that it lies over
+ * @scroller: the scrolled list inside it
+ *
+ * Takes what is dropped there. Called once.
+ */
+void
+co_drop_zone_watch (CoDropZone *self, GtkWidget *quadrant, GtkScrolledWindow *scroller)
+{
+  GtkEventController *motion = gtk_drop_controller_motion_new ();
+
+  self->scroller = scroller;
+  g_signal_connect_object (motion, "enter", G_CALLBACK (drag_came_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "leave", G_CALLBACK (drag_went_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (quadrant, motion);
 }
 
 /**
@@ -323,64 +392,4 @@ void
 co_drop_zone_remove_row (CoDropZone *self, CoCardRow *row)
 {
   g_ptr_array_remove_fast (self->rows, row);
-}
-
-/**
- * co_drop_zone_snapshot_ground:
- * @self: a zone
- * @snapshot: what to draw on
- *
- * Draws, under the cards, that here something would land. A style class would do it as well, but every card below it
- * would be styled anew each time the pointer comes and goes.
- */
-void
-co_drop_zone_snapshot_ground (CoDropZone *self, GtkSnapshot *snapshot)
-{
-  g_autoptr (GdkRGBA) colour = NULL;
-  GskRoundedRect ground;
-
-  if (self->pointer_y < 0)
-    return;
-
-  colour = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
-  gsk_rounded_rect_init_from_rect (&ground,
-                                   &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (self->widget),
-                                                        (float) gtk_widget_get_height (self->widget)),
-                                   RADIUS);
-  gtk_snapshot_append_border (snapshot, &ground, (float[]) { BORDER, BORDER, BORDER, BORDER },
-                              (GdkRGBA[]) { *colour, *colour, *colour, *colour });
-  colour->alpha = TINT;
-  gtk_snapshot_push_rounded_clip (snapshot, &ground);
-  gtk_snapshot_append_color (snapshot, colour, &ground.bounds);
-  gtk_snapshot_pop (snapshot);
-}
-
-/**
- * co_drop_zone_snapshot:
- * @self: a zone
- * @snapshot: what to draw on
- *
- * Draws the line where something would land, within the visible part of the list.
- */
-void
-co_drop_zone_snapshot (CoDropZone *self, GtkSnapshot *snapshot)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  g_autoptr (GdkRGBA) colour = NULL;
-  double top, bottom, y;
-  GskRoundedRect line;
-
-  if (self->pointer_y < 0 || !get_bounds (self, self->scroller, &top, &bottom))
-    return;
-
-  colour = adw_style_manager_get_accent_color_rgba (style);
-  y = CLAMP (self->line_y, top + LINE_WIDTH / 2, bottom - LINE_WIDTH / 2);
-  gsk_rounded_rect_init_from_rect (&line,
-                                   &GRAPHENE_RECT_INIT (12, (float) (y - LINE_WIDTH / 2),
-                                                        (float) gtk_widget_get_width (self->widget) - 24,
-                                                        (float) LINE_WIDTH),
-                                   (float) (LINE_WIDTH / 2));
-  gtk_snapshot_push_rounded_clip (snapshot, &line);
-  gtk_snapshot_append_color (snapshot, colour, &line.bounds);
-  gtk_snapshot_pop (snapshot);
 }

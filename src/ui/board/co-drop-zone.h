@@ -7,13 +7,11 @@ G_BEGIN_DECLS
 
 #define CO_TYPE_DROP_ZONE (co_drop_zone_get_type ())
 
-G_DECLARE_FINAL_TYPE (CoDropZone, co_drop_zone, CO, DROP_ZONE, GObject)
+G_DECLARE_FINAL_TYPE (CoDropZone, co_drop_zone, CO, DROP_ZONE, GtkWidget)
 
-CoDropZone *co_drop_zone_new (GtkWidget *widget, GtkScrolledWindow *scroller);
+void co_drop_zone_watch (CoDropZone *self, GtkWidget *quadrant, GtkScrolledWindow *scroller);
 
-void co_drop_zone_add_row         (CoDropZone *self, CoCardRow *row);
-void co_drop_zone_remove_row      (CoDropZone *self, CoCardRow *row);
-void co_drop_zone_snapshot_ground (CoDropZone *self, GtkSnapshot *snapshot);
-void co_drop_zone_snapshot        (CoDropZone *self, GtkSnapshot *snapshot);
+void co_drop_zone_add_row    (CoDropZone *self, CoCardRow *row);
+void co_drop_zone_remove_row (CoDropZone *self, CoCardRow *row);
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 
 #include "co-gradual-list.h"
 
-#define FIRST 6
+#define FIRST 4
 
 static gboolean
 grow_cb (gpointer user_data)

@@ -15,7 +15,6 @@ struct _CoQuadrantView
   CoBoardEditor *editor;
   GListModel *cards;        /* those that it shows */
   GtkSliceListModel *shown; /* the same, little by little */
-  CoDropZone *zone;
   GPtrArray *rows; /* those that show a card now; not owned */
   CoCardRow *menu_row;
   GtkWidget *menu;
@@ -32,6 +31,7 @@ struct _CoQuadrantView
   GtkLabel *hint_label;
   GtkRevealer *write_revealer;
   GtkWidget *write_field;
+  CoDropZone *zone;
 };
 
 G_END_DECLS

@@ -136,7 +136,7 @@ written_cb (CoQuadrantView *self, const char *text)
 static void
 write_done_cb (CoQuadrantView *self)
 {
-  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) == GTK_WIDGET (self->write_revealer);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->write_revealer)) != NULL;
 
   if (self->quadrant != CO_QUADRANT_UNSORTED)
     gtk_revealer_set_reveal_child (self->write_revealer, FALSE);
@@ -237,14 +237,6 @@ key_pressed_cb (CoQuadrantView *self, guint key, guint keycode, GdkModifierType 
 }
 
 static void
-co_quadrant_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  co_drop_zone_snapshot_ground (CO_QUADRANT_VIEW (widget)->zone, snapshot);
-  GTK_WIDGET_CLASS (co_quadrant_view_parent_class)->snapshot (widget, snapshot);
-  co_drop_zone_snapshot (CO_QUADRANT_VIEW (widget)->zone, snapshot);
-}
-
-static void
 show_look (CoQuadrantView *self)
 {
   const char *title = co_label_enum (CO_TYPE_QUADRANT, self->quadrant);
@@ -307,7 +299,6 @@ co_quadrant_view_finalize (GObject *object)
 {
   CoQuadrantView *self = CO_QUADRANT_VIEW (object);
 
-  g_clear_object (&self->zone);
   g_ptr_array_unref (self->rows);
 
   G_OBJECT_CLASS (co_quadrant_view_parent_class)->finalize (object);
@@ -336,6 +327,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, hint_label);
   gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, write_revealer);
   gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, write_field);
+  gtk_widget_class_bind_template_child (widget_class, CoQuadrantView, zone);
+  gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, limit_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, menu_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, long_pressed_cb);
@@ -360,7 +354,6 @@ co_quadrant_view_class_init (CoQuadrantViewClass *klass)
   object_class->constructed = co_quadrant_view_constructed;
   object_class->dispose = co_quadrant_view_dispose;
   object_class->finalize = co_quadrant_view_finalize;
-  widget_class->snapshot = co_quadrant_view_snapshot;
 
   /**
    * CoQuadrantView:quadrant:
@@ -386,6 +379,7 @@ co_quadrant_view_class_init (CoQuadrantViewClass *klass)
                     G_TYPE_BOOLEAN, 3, G_TYPE_INT, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   co_card_clip_register ();
+  g_type_ensure (CO_TYPE_DROP_ZONE);
   g_type_ensure (CO_TYPE_WRITE_FIELD);
   bind_template (widget_class);
   co_card_host_class_install (widget_class);
@@ -397,9 +391,7 @@ co_quadrant_view_init (CoQuadrantView *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->zone = co_drop_zone_new (GTK_WIDGET (self), self->scroller);
-  g_signal_connect_object (self->zone, "dropped", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->zone, "limit", G_CALLBACK (limit_cb), self, G_CONNECT_SWAPPED);
+  co_drop_zone_watch (self->zone, GTK_WIDGET (self), self->scroller);
 }
 
 /**

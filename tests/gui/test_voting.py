@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a room keeps to itself for a while: cards written in private, and votes until they are revealed; by keyboard."""
 import csv
+import json
 import re
 import subprocess
+import uuid
 
 from driver import case, documents, make_demo, open_board, read_project, run, start, wait
 
@@ -163,6 +165,7 @@ def opens_vote():
     choose_in_menu("Ouvrir un vote…")
     app.wait_focus("Ouvrir le vote", "button")
     app.key("Return")
+    app.wait_said(f"Vote ouvert{NBSP}: 0{NBSP}bulletin, 3{NBSP}gommettes chacun")
     app.get(f"Vote ouvert{NBSP}: 0{NBSP}bulletin, 3{NBSP}gommettes chacun")
     wait("no votes told", lambda: not votes_told())
     assert set(exported().values()) == {""}, exported()
@@ -308,7 +311,42 @@ def undoes_all():
         Project.app.key("ctrl+z")
         Project.app.settle()
     wait("the disk as it was", lambda: read_project(Project.folder) == Project.before)
-    Project.app.quit()
+
+
+def enter_elsewhere(cards):
+    """What another laptop that shares the folder does: a ballot more."""
+    path = next(path for path in (Project.folder / "boards").glob("*.json") if json.loads(path.read_text())["title"] == BOARD)
+    text = json.loads(path.read_text())
+    text["rounds"][-1].setdefault("ballots", []).append(
+        {"id": str(uuid.uuid4()), "voter": "Votant 1", "college": "elected", "cards": cards})
+    path.write_text(json.dumps(text, ensure_ascii=False, indent=2) + "\n")
+
+
+@case
+def votes_on_two_laptops():
+    """a ballot of another laptop comes in while one is given here, and both count"""
+    app = Project.app
+    choose_in_menu("Ouvrir un vote…")
+    app.wait_focus("Ouvrir le vote", "button")
+    app.key("Return")
+    wait("the vote on the disk", lambda: board().get("rounds"))
+    app.press("Saisir un bulletin")
+    app.wait_focus(re.compile("^Six agents"), "list item")
+    give("plus", told=re.compile("1.gommette,"))
+    enter_elsewhere([card("Six agents")["id"]] * 2 + [card("Guichet")["id"]])
+    app.get("1 bulletin saisi")
+    app.wait_focus(re.compile(f"^Six agents.*1{NBSP}gommette$"), "list item")
+    app.key("Return")
+    app.wait_said(re.compile("Bulletin saisi"))
+    wait("two ballots on the disk", lambda: len(ballots()) == 2)
+    app.key("Escape")
+    app.press("Révéler")
+    app.wait_said(f"Votes révélés{NBSP}: 4{NBSP}gommettes")
+    wait("the votes on the disk", lambda: card("Six agents")["votes"] == Project.votes[card("Six agents")["text"]] + 3)
+    app.get("Tout le monde")
+    app.key("Escape")
+    app.wait_gone("Tout le monde")
+    app.quit()
 
 
 run()

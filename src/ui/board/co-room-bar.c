@@ -88,6 +88,7 @@ update (CoRoomBar *self)
   CoVotingRound *round = co_board_get_open_round (board);
   gboolean private = co_board_get_private (board);
   guint n_hidden = co_board_count_hidden (board);
+  gboolean is_new = round != NULL && !gtk_widget_get_visible (self->voting_box);
 
   if (round != NULL)
     show_voting (self, round);
@@ -100,6 +101,9 @@ update (CoRoomBar *self)
   gtk_widget_set_visible (self->voting_box, round != NULL);
   gtk_widget_set_visible (self->writing_box, private || n_hidden > 0);
   gtk_widget_set_visible (GTK_WIDGET (self), round != NULL || private || n_hidden > 0);
+  if (is_new && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->voting_label),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void

@@ -6,6 +6,7 @@ from driver import board_card, case, documents, make_demo, open_board, run, star
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
 FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NO-BREAK SPACE}: le vocabulaire est le nôtre"
+OTHER = "Joindre la mairie à toute heure"
 EDITED = "Le vocabulaire est le nôtre"
 
 
@@ -15,13 +16,13 @@ class Project:
     before = None
 
 
-def cards():
-    return next(each for each in documents(Project.folder, "boards") if each["title"] == BOARD)["cards"]
+def cards(title=BOARD):
+    return next(each for each in documents(Project.folder, "boards") if each["title"] == title)["cards"]
 
 
-def twins():
+def twins(title=BOARD):
     """Where the cards stand that are one fact, and what they say."""
-    return [(each["quadrant"], each["text"]) for each in cards() if "twin" in each]
+    return [(each["quadrant"], each["text"]) for each in cards(title) if "twin" in each]
 
 
 @case
@@ -76,6 +77,33 @@ def deletes_both():
     app.get(re.compile("sa jumelle avec elle"), "label")
     app.key("ctrl+z")
     wait("both again", lambda: len(twins()) == 2)
+    app.check_quiet()
+
+
+@case
+def moves_to_another_board():
+    """one that is cut and pasted on another board takes its twin along"""
+    app = Project.app
+    app.settle()
+    app.click(board_card(app, "Atouts", EDITED), 0.3, 0.3)
+    app.wait_focus(EDITED)
+    app.key("ctrl+x")
+    wait("none here any more", lambda: not twins())
+    app.press("Retour")
+    open_board(app, OTHER)
+    app.wait_focus(role="list item")
+    before = twins(OTHER)
+    app.key("ctrl+v")
+    wait("both there", lambda: sorted(set(twins(OTHER)) - set(before)) == [("strength", EDITED), ("threat", EDITED)])
+    app.get(re.compile("jumelle est venue"), "label")
+    app.settle()
+    app.key("ctrl+z")
+    wait("none there", lambda: twins(OTHER) == before)
+    app.settle()
+    app.key("ctrl+z")
+    wait("both back", lambda: len(twins()) == 2)
+    app.press("Retour")
+    open_board(app, BOARD)
     app.check_quiet()
 
 

@@ -12,6 +12,7 @@
 
 #include "co-card-clip.h"
 #include "co-card-transfer.h"
+#include "co-card-twins.h"
 #include "co-text-files.h"
 #include "co-toasts.h"
 
@@ -64,16 +65,9 @@ get_before (Place *self)
   return self->before;
 }
 
-/**
- * co_card_clipboard_copy:
- * @host: where one is
- *
- * Copies the cards there to the clipboard.
- */
-void
-co_card_clipboard_copy (CoCardHost *host)
+static void
+copy (CoCardHost *host, GPtrArray *cards)
 {
-  g_autoptr (GPtrArray) cards = CO_CARD_HOST_GET_IFACE (host)->dup_cards (host);
   g_autoptr (CoCardClip) clip = NULL;
   g_autofree char *text = NULL;
 
@@ -87,20 +81,36 @@ co_card_clipboard_copy (CoCardHost *host)
 }
 
 /**
+ * co_card_clipboard_copy:
+ * @host: where one is
+ *
+ * Copies the cards there to the clipboard.
+ */
+void
+co_card_clipboard_copy (CoCardHost *host)
+{
+  g_autoptr (GPtrArray) cards = CO_CARD_HOST_GET_IFACE (host)->dup_cards (host);
+
+  copy (host, cards);
+}
+
+/**
  * co_card_clipboard_cut:
  * @host: where one is
  *
- * Moves the cards there to the clipboard.
+ * Moves the cards there to the clipboard, and their twins.
  */
 void
 co_card_clipboard_cut (CoCardHost *host)
 {
   g_autoptr (GPtrArray) cards = CO_CARD_HOST_GET_IFACE (host)->dup_cards (host);
 
+  g_autoptr (GPtrArray) all = co_cards_with_twins (cards);
+
   if (cards->len == 0)
     return;
 
-  co_card_clipboard_copy (host);
+  copy (host, all);
   gtk_widget_activate_action (GTK_WIDGET (host), "card.delete", NULL);
 }
 

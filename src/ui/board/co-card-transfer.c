@@ -107,6 +107,20 @@ take_off (CoBoardEditor *editor, CoCard *card)
   return adopted;
 }
 
+/* Of twins that come together, the first goes where it is wanted. */
+static gboolean
+has_head (GPtrArray *heads, CoCard *card, guint *place)
+{
+  for (guint i = 0; *co_card_get_twin (card) != '\0' && i < heads->len; i++)
+    {
+      *place = i;
+      if (g_str_equal (co_card_get_twin (g_ptr_array_index (heads, i)), co_card_get_twin (card)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * co_card_transfer_insert:
  * @editor: the editor of a board
@@ -122,16 +136,29 @@ co_card_transfer_insert (CoBoardEditor *editor, GPtrArray *cards, CoQuadrant qua
 {
   g_autoptr (GPtrArray) adopted = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) families = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func (g_object_unref);
   gboolean has_twins = FALSE;
+  gboolean are_copies;
 
   if (cards->len == 0)
     return;
+
+  are_copies = co_record_get_owner (g_ptr_array_index (cards, 0)) == NULL;
 
   co_store_begin (co_board_editor_get_store (editor), cards->len > 1 ? _ ("Paste cards") : _ ("Paste card"));
   for (guint i = 0; i < cards->len; i++)
     {
       g_autoptr (CoCard) card = g_object_ref (g_ptr_array_index (cards, i));
+      guint place;
 
+      if (has_head (heads, card, &place))
+        {
+          /* Those of another board have come with the first of them. */
+          if (are_copies)
+            g_ptr_array_add (g_ptr_array_index (families, place), adopt (editor, card));
+          continue;
+        }
+      g_ptr_array_add (heads, g_object_ref (card));
       g_ptr_array_add (families, take_off (editor, card));
       g_ptr_array_add (adopted, adopt (editor, card));
     }

@@ -382,25 +382,30 @@ def cuts_and_pastes():
 
 @case
 def pastes_files():
-    """a text file from another program becomes cards, another file is refused in words"""
+    """a text file or a link from another program becomes cards, another file is refused in words"""
     app = Project.app
     threats = on_disk("threat")
     lines = home() / "Idées.txt"
     lines.write_text("Une menace de plus\n+ Un atout de plus\n", encoding="utf-8")
     picture = home() / "Plan.pdf"
     picture.write_bytes(b"%PDF-1.7")
+    link = "https://example.org/mobilite"
     for path, done in ((picture, lambda: app.find(re.compile("Plan.pdf.*pas un fichier de texte"))),
-                       (lines, lambda: on_disk("threat") == [*threats, "Une menace de plus"])):
+                       (lines, lambda: on_disk("threat") == [*threats, "Une menace de plus"]),
+                       (link, lambda: link in on_disk("threat"))):
         other = subprocess.Popen([sys.executable, "-c", OWNER, str(path)], stdout=subprocess.PIPE, text=True)
         try:
             assert other.stdout.readline().strip() == "ready"
             focus_card("threat", threats[-1])
             app.key("ctrl+v")
-            wait(f"{path.name} taken over, or refused", done)
+            wait(f"{path} taken over, or refused", done)
         finally:
             other.kill()
             other.wait()
     assert on_disk("strength")[-1] == "Un atout de plus"
+    app.settle()
+    app.key("ctrl+z")
+    wait("the link gone", lambda: link not in on_disk("threat"))
     undo_all()
     app.check_quiet()
 
@@ -413,7 +418,7 @@ from gi.repository import Gdk, Gio, GLib, Gtk
 Gtk.init()
 window = Gtk.Window(default_width=80, default_height=40)
 window.present()
-value = Gdk.FileList.new_from_list([Gio.File.new_for_path(sys.argv[1])])
+value = Gdk.FileList.new_from_list([Gio.File.new_for_commandline_arg(sys.argv[1])])
 window.get_clipboard().set_content(Gdk.ContentProvider.new_for_value(value))
 GLib.timeout_add(300, lambda: print("ready", flush=True))
 GLib.MainLoop().run()

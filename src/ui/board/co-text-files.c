@@ -73,6 +73,13 @@ read_file (GFile *file, GString *text, GCancellable *cancellable, GError **error
   return TRUE;
 }
 
+/* A link that is dragged out of a browser comes as a file too: it is what it says. */
+static gboolean
+is_link (GFile *file)
+{
+  return g_file_has_uri_scheme (file, "http") || g_file_has_uri_scheme (file, "https");
+}
+
 static void
 read_files (GTask *task, gpointer source, gpointer files, GCancellable *cancellable)
 {
@@ -81,6 +88,13 @@ read_files (GTask *task, gpointer source, gpointer files, GCancellable *cancella
 
   for (const GSList *l = files; l != NULL; l = l->next)
     {
+      if (is_link (l->data))
+        {
+          g_autofree char *uri = g_file_get_uri (l->data);
+
+          g_string_append_printf (text, "%s\n", uri);
+          continue;
+        }
       if (read_file (l->data, text, cancellable, &error))
         continue;
       g_task_return_error (task, error);

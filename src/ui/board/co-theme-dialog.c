@@ -107,12 +107,12 @@ AdwDialog *
 co_theme_dialog_new (CoBoardEditor *editor, GPtrArray *cards)
 {
   Asked *self = g_new0 (Asked, 1);
-  g_autofree char *heading =
-      g_strdup_printf (ngettext ("Group %u Card into a Theme", "Group %u Cards into a Theme", cards->len), cards->len);
+  g_autofree char *body = g_strdup_printf (
+      ngettext ("%u card comes under this theme.", "%u cards come together under this theme.", cards->len), cards->len);
 
   self->editor = g_object_ref (editor);
   self->cards = g_ptr_array_ref (cards);
-  self->dialog = adw_alert_dialog_new (heading, NULL);
+  self->dialog = adw_alert_dialog_new (_ ("Group Cards"), body);
   g_object_set_data_full (G_OBJECT (self->dialog), "co-asked", self, asked_free);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (self->dialog), "cancel", _ ("_Cancel"), "group", _ ("_Group"),
                                   NULL);

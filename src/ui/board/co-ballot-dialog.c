@@ -190,7 +190,8 @@ list_people (CoBallotDialog *self)
   CoDocuments *documents = co_store_get_documents (co_room_get_store (self->room));
   GListModel *all = co_documents_get_list (documents, CO_KIND_PARTICIPANT);
   g_autoptr (GListStore) people = g_list_store_new (CO_TYPE_PARTICIPANT);
-  guint position = 0;
+  /* Who has left the roster since is not chosen anew. */
+  guint position = self->original != NULL ? GTK_INVALID_LIST_POSITION : 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
@@ -215,7 +216,7 @@ person_chosen_cb (CoBallotDialog *self)
 {
   CoParticipant *person = adw_combo_row_get_selected_item (self->person_row);
 
-  if (self->ballot == NULL || !co_voting_round_get_roster (self->round))
+  if (self->ballot == NULL || !co_voting_round_get_roster (self->round) || (person == NULL && self->original != NULL))
     return;
 
   co_ballot_set_voter (self->ballot, person != NULL ? co_participant_get_title (person) : "");
@@ -245,10 +246,11 @@ begin (CoBallotDialog *self, CoBallot *original)
 
   g_set_object (&self->original, original);
   g_clear_object (&self->ballot);
+  if (co_voting_round_get_roster (self->round))
+    list_people (self);
   self->ballot = original != NULL ? CO_BALLOT (co_record_copy (CO_RECORD (original))) : co_ballot_new ();
   if (co_voting_round_get_roster (self->round))
     {
-      list_people (self);
       person_chosen_cb (self);
     }
   else if (original == NULL)

@@ -83,6 +83,7 @@ struct _CoWriter
   dev_t device; /* which folder it was, for another may come into its place */
   ino_t inode;
   GMainContext *context;
+  GWeakRef *myself; /* one for all reports that are on their way: GObject lets an object have 65 535 */
   GThread *thread;
 
   GMutex mutex;

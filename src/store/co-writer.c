@@ -21,7 +21,7 @@ static guint signals[CO_WRITER_N_SIGNALS];
 
 typedef struct
 {
-  GWeakRef writer;
+  GWeakRef *writer;
   char *path;
   CoWriterSignal signal;
 } Report;
@@ -31,7 +31,7 @@ report_free (gpointer data)
 {
   Report *report = data;
 
-  g_weak_ref_clear (&report->writer);
+  g_atomic_rc_box_release_full (report->writer, (GDestroyNotify) g_weak_ref_clear);
   g_free (report->path);
   g_free (report);
 }
@@ -40,7 +40,7 @@ static gboolean
 report_cb (gpointer data)
 {
   Report *report = data;
-  g_autoptr (CoWriter) self = g_weak_ref_get (&report->writer);
+  g_autoptr (CoWriter) self = g_weak_ref_get (report->writer);
 
   if (self != NULL && report->path != NULL)
     g_signal_emit (self, signals[report->signal], 0, report->path);
@@ -60,7 +60,7 @@ co_writer_report (CoWriter *self, CoWriterSignal signal, const char *path)
   Report *report = g_new0 (Report, 1);
   g_autoptr (GSource) source = g_idle_source_new ();
 
-  g_weak_ref_init (&report->writer, self);
+  report->writer = g_atomic_rc_box_acquire (self->myself);
   report->path = g_strdup (path);
   report->signal = signal;
   g_source_set_priority (source, G_PRIORITY_DEFAULT);
@@ -143,6 +143,7 @@ co_writer_finalize (GObject *object)
   g_clear_pointer (&self->catalogue, co_catalogue_unref);
   g_ptr_array_unref (self->foreign);
   g_main_context_unref (self->context);
+  g_atomic_rc_box_release_full (self->myself, (GDestroyNotify) g_weak_ref_clear);
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->wake);
   g_cond_clear (&self->quiet);
@@ -197,6 +198,8 @@ co_writer_init (CoWriter *self)
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->foreign = g_ptr_array_new_with_free_func (g_free);
   self->context = g_main_context_ref_thread_default ();
+  self->myself = g_atomic_rc_box_new0 (GWeakRef);
+  g_weak_ref_init (self->myself, self);
 }
 
 /**

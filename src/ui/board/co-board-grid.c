@@ -13,6 +13,7 @@
 #include "co-filter-bar.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
+#include "co-selection-bar.h"
 #include "co-toasts.h"
 
 #include <glib/gi18n.h>
@@ -29,11 +30,10 @@ struct _CoBoardGrid
   int tray_width;
 
   CoQuadrantView *views[CO_N_QUADRANTS];
-  CoCard *found_from;      /* where the focus was when something was looked for */
-  CoFilterBar *filter_bar; /* as soon as something is looked for: its lists take long to build */
-  GtkRevealer *selection_revealer;
-  GtkLabel *selection_label;
-  GtkWidget *merge_button;
+  CoCard *found_from;            /* where the focus was when something was looked for */
+  CoFilterBar *filter_bar;       /* as soon as something is looked for: its lists take long to build */
+  CoSelectionBar *selection_bar; /* as soon as something is selected */
+  GtkOverlay *overlay;
   AdwToggleGroup *toggles;
   GtkWidget *quadrants_box;
   GtkWidget *internal_box;
@@ -228,28 +228,23 @@ command_selection (CoBoardGrid *self, const char *command)
 }
 
 static void
-group_clicked_cb (CoBoardGrid *self)
-{
-  command_selection (self, "card.group");
-}
-
-static void
-merge_clicked_cb (CoBoardGrid *self)
-{
-  command_selection (self, "card.merge");
-}
-
-static void
-delete_clicked_cb (CoBoardGrid *self)
-{
-  command_selection (self, "card.delete");
-}
-
-static void
-unselect_clicked_cb (CoBoardGrid *self)
+clear_selection (CoBoardGrid *self)
 {
   co_board_grid_focus (self);
   co_board_selection_clear (co_board_editor_get_selection (self->editor));
+}
+
+static void
+show_selection (CoBoardGrid *self, guint n)
+{
+  if (self->selection_bar == NULL)
+    {
+      self->selection_bar = g_object_new (CO_TYPE_SELECTION_BAR, NULL);
+      g_signal_connect_object (self->selection_bar, "command", G_CALLBACK (command_selection), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->selection_bar, "clear", G_CALLBACK (clear_selection), self, G_CONNECT_SWAPPED);
+      gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->selection_bar));
+    }
+  co_selection_bar_show_count (self->selection_bar, n);
 }
 
 static void
@@ -258,10 +253,7 @@ selection_changed_cb (CoBoardGrid *self, CoBoardSelection *selection)
   guint n = co_board_selection_count (selection);
   g_autofree char *text = g_strdup_printf (ngettext ("%u card selected", "%u cards selected", n), n);
 
-  if (n > 0)
-    gtk_label_set_label (self->selection_label, text);
-  gtk_widget_set_sensitive (self->merge_button, n > 1);
-  gtk_revealer_set_reveal_child (self->selection_revealer, n > 0);
+  show_selection (self, n);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? text : _ ("No card selected"),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
@@ -397,13 +389,7 @@ co_board_grid_class_init (CoBoardGridClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, tray);
   gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, tray_label);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
-  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, selection_revealer);
-  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, selection_label);
-  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, merge_button);
-  gtk_widget_class_bind_template_callback (widget_class, group_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, merge_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unselect_clicked_cb);
+  gtk_widget_class_bind_template_child (widget_class, CoBoardGrid, overlay);
 }
 
 static void

@@ -11,8 +11,6 @@
 
 #include "co-store-private.h"
 
-#include <glib/gi18n.h>
-
 /* While project.json cannot be read, the project has an empty document, which is written beside if it is edited. */
 static void
 ensure_project (CoStore *self)
@@ -109,85 +107,6 @@ co_store_open_finish (GAsyncResult *result, GError **error)
   if (self != NULL)
     self->keeps_index = TRUE;
   return self;
-}
-
-typedef struct
-{
-  char *folder;
-  CoIndex *index;
-} Check;
-
-static void
-check_free (gpointer data)
-{
-  Check *check = data;
-
-  g_free (check->folder);
-  co_index_unref (check->index);
-  g_free (check);
-}
-
-static void
-check_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Check *check = data;
-
-  g_task_return_pointer (task, co_loader_check (check->folder, check->index, cancellable),
-                         (GDestroyNotify) g_ptr_array_unref);
-}
-
-static void
-checked_cb (GObject *object, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GPtrArray) changed = g_task_propagate_pointer (G_TASK (result), NULL);
-  CoStore *self = user_data;
-
-  /* Cancelled: there is no store any more. */
-  if (changed == NULL)
-    return;
-
-  self->index_is_old |= changed->len > 0;
-  co_store_apply_loaded (self, changed);
-  co_store_set_checked (self);
-}
-
-/* Compares what came from the index with the folder. */
-static void
-check (CoStore *self)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, self->cancellable, checked_cb, self);
-  Check *data = g_new (Check, 1);
-
-  *data = (Check) { g_strdup (self->folder), co_index_ref (self->unchecked) };
-  g_task_set_source_tag (task, check);
-  g_task_set_task_data (task, data, check_free);
-  g_task_run_in_thread (task, check_in_thread);
-}
-
-/**
- * co_store_watch:
- * @self: a store
- *
- * From now on picks up what other programs do to the folder.
- */
-void
-co_store_watch (CoStore *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (self->watcher != NULL)
-    return;
-
-  /* Only folders that are there can be watched; where they cannot be made, nobody else makes them either. */
-  if (!co_store_make_folders (self->folder, &error))
-    g_debug ("%s", error->message);
-  self->watcher = co_watcher_new (self->folder);
-  g_signal_connect_object (self->watcher, "seen", G_CALLBACK (co_store_apply_loaded), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->watcher, "clashes-seen", G_CALLBACK (co_store_read_clashes), self, G_CONNECT_SWAPPED);
-  co_store_merge_copies (self);
-  /* What changes from now on is seen twice rather than not at all. */
-  if (self->unchecked != NULL)
-    check (self);
 }
 
 /* Leaves an index of what is on the disk now, for the next time. */

@@ -22,6 +22,7 @@
 void
 co_store_forget_damage (CoStore *self, const char *path)
 {
+  g_hash_table_remove (self->refused, path);
   for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->damages)); i > 0; i--)
     {
       g_autoptr (CoDamage) damage = g_list_model_get_item (G_LIST_MODEL (self->damages), i - 1);
@@ -29,6 +30,13 @@ co_store_forget_damage (CoStore *self, const char *path)
       if (g_str_equal (co_damage_get_file (damage), path))
         g_list_store_remove (self->damages, i - 1);
     }
+}
+
+static void
+add_damage (CoStore *self, CoLoaded *loaded, CoDamage *damage)
+{
+  g_hash_table_insert (self->refused, g_strdup (loaded->path), g_memdup2 (&loaded->hash, sizeof loaded->hash));
+  g_list_store_append (self->damages, damage);
 }
 
 /* The file is not ours to replace: a document that lived there goes on in a file beside it. */
@@ -55,7 +63,7 @@ leave_file (CoStore *self, const char *path)
 static void
 take_damage (CoStore *self, CoLoaded *loaded)
 {
-  g_list_store_append (self->damages, loaded->damage);
+  add_damage (self, loaded, loaded->damage);
   co_writer_forget (self->writer, loaded->path);
   leave_file (self, loaded->path);
 }
@@ -107,7 +115,7 @@ take_double (CoStore *self, CoLoaded *loaded, const char *other)
       co_damage_new_full (loaded->path, (CoPlace) { 1, 1 }, reason,
                           _ ("Compare the two, take one out of the project, and open the project again."));
 
-  g_list_store_append (self->damages, damage);
+  add_damage (self, loaded, damage);
 }
 
 /* The document was read from a copy that a sync program had left, before the file that it is a copy of was seen. */
@@ -163,8 +171,8 @@ take_document (CoStore *self, CoLoaded *loaded)
 }
 
 /* Whether the file is as we last read or wrote it. */
-static gboolean
-is_known (CoStore *self, CoLoaded *loaded)
+gboolean
+co_store_is_known (CoStore *self, CoLoaded *loaded)
 {
   return !loaded->missing && loaded->hash != 0 && loaded->hash == co_writer_get_known (self->writer, loaded->path);
 }
@@ -178,9 +186,7 @@ co_store_apply_loaded (CoStore *self, GPtrArray *files)
     {
       CoLoaded *loaded = g_ptr_array_index (files, i);
 
-      if (self->keeps_index)
-        g_hash_table_add (self->touched, g_strdup (loaded->path));
-      if (is_known (self, loaded))
+      if (co_store_is_known (self, loaded))
         continue;
       self->index_is_old = TRUE;
       /* What was typed so far is a step of its own, so that undoing it leaves alone what comes from outside. */

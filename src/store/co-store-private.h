@@ -19,6 +19,7 @@ struct _CoStore
   char *folder;
   CoDocuments *documents;
   GListStore *damages;
+  GHashTable *refused; /* path → hash of the file that is one */
   CoWriter *writer;
   CoWatcher *watcher;
 
@@ -28,6 +29,7 @@ struct _CoStore
   GCancellable *cancellable; /* of comparing */
   gboolean keeps_index;      /* for the next time */
   gboolean index_is_old;     /* something has changed since it was written */
+  gboolean looking;          /* at all files */
   GHashTable *touched;       /* paths of files that others may have changed in this sitting */
 
   GHashTable *bases; /* id → what the disk holds, while the document has edits that are not there yet */
@@ -67,6 +69,7 @@ void        co_store_set_folder     (CoStore *self, const char *folder);
 void        co_store_keep_index     (CoStore *self);
 void        co_store_set_checked    (CoStore *self);
 void        co_store_apply_loaded   (CoStore *self, GPtrArray *loaded);
+gboolean    co_store_is_known       (CoStore *self, CoLoaded *loaded);
 void        co_store_forget_damage  (CoStore *self, const char *path);
 void        co_store_take_found     (CoStore *self, CoFound *found);
 void co_store_document_changing (CoStore *self, CoDocument *document);

@@ -43,6 +43,7 @@ GListModel  *co_store_get_damages   (CoStore *self);
 char        *co_store_dup_path      (CoStore *self, CoDocument *document);
 
 void     co_store_watch      (CoStore *self);
+void     co_store_look       (CoStore *self);
 gboolean co_store_is_checked (CoStore *self);
 
 void        co_store_merge_copies (CoStore *self);

@@ -432,6 +432,14 @@ co_window_get_folder (CoWindow *self)
   return self->folder;
 }
 
+/* Whoever comes back to the window finds what others have done meanwhile, also on a share where nothing tells of it. */
+static void
+look (CoWindow *self, GParamSpec *pspec, CoStore *store)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    co_store_look (store);
+}
+
 /* Something came from outside, or stood in the way of undo. */
 static void
 noticed_cb (CoWindow *self, const char *message)
@@ -457,6 +465,7 @@ co_window_set_store (CoWindow *self, CoStore *store)
   self->store = g_object_ref (store);
   g_set_str (&self->folder, co_store_get_folder (store));
   co_store_watch (store);
+  g_signal_connect_object (self, "notify::is-active", G_CALLBACK (look), store, G_CONNECT_DEFAULT);
   co_preferences_bind_limits (store);
   remember (self, "last-project", co_store_get_folder (store));
 

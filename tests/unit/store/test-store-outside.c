@@ -57,6 +57,43 @@ test_edit (Scratch *self, gconstpointer data)
 }
 
 static gboolean
+is_gone (gpointer data)
+{
+  return g_list_model_get_n_items (data) == 1;
+}
+
+/* Nobody was told of what has happened; looking finds it, and looking again finds nothing new. */
+static void
+test_look (Scratch *self, gconstpointer data)
+{
+  CoExperiment *experiment = scratch_add_experiment (self, "Avant");
+  CoExperiment *other = scratch_add_experiment (self, "Autre");
+  GListModel *experiments = co_documents_get_list (co_store_get_documents (self->store), CO_KIND_EXPERIMENT);
+  GListModel *damages = co_store_get_damages (self->store);
+  Title title = { experiment, "Dehors" };
+  g_autofree char *full = co_store_dup_path (self->store, CO_DOCUMENT (other));
+  guint n = 0;
+
+  g_assert_true (co_store_flush (self->store, NULL));
+  edit_outside (self, experiment, "Avant", "Dehors");
+  g_assert_cmpint (g_unlink (full), ==, 0);
+  scratch_write (self, "experiments/broken.json", "{");
+  co_store_watch (self->store);
+  co_store_look (self->store);
+  scratch_wait (has_title, &title);
+  scratch_wait (is_gone, experiments);
+  g_assert_cmpuint (g_list_model_get_n_items (damages), ==, 1);
+
+  g_signal_connect_data (damages, "items-changed", G_CALLBACK (g_atomic_int_inc), &n, NULL, G_CONNECT_SWAPPED);
+  title.title = "Plus loin";
+  edit_outside (self, experiment, "Dehors", "Plus loin");
+  co_store_look (self->store);
+  scratch_wait (has_title, &title);
+  g_assert_cmpuint (g_list_model_get_n_items (damages), ==, 1);
+  g_assert_cmpuint (n, ==, 0);
+}
+
+static gboolean
 has_two (gpointer data)
 {
   CoDocuments *documents = co_store_get_documents (((Scratch *) data)->store);
@@ -248,6 +285,7 @@ main (int argc, char *argv[])
 
 #define ADD(path, function) g_test_add (path, Scratch, NULL, scratch_set_up, function, scratch_tear_down)
   ADD ("/store/outside/edit", test_edit);
+  ADD ("/store/outside/look", test_look);
   ADD ("/store/outside/new-and-gone", test_new_and_gone);
   ADD ("/store/outside/both-edit", test_both_edit);
   ADD ("/store/outside/clash", test_clash);

@@ -48,14 +48,16 @@ static void
 share (CoRecord *record, guint field)
 {
   g_autoptr (GPtrArray) twins = co_card_list_twins (CO_CARD (record));
-  guint n_fields;
-  const CoField *fields = co_record_get_fields (record, &n_fields);
+  CoFieldType type;
 
+  g_return_if_fail (field >= CO_RECORD_N_FIELDS);
+
+  type = fields[field - CO_RECORD_N_FIELDS].type;
   for (guint i = 0; i < twins->len; i++)
     {
       CoRecord *twin = g_ptr_array_index (twins, i);
 
-      if (fields[field].type == CO_FIELD_TEXT || fields[field].type == CO_FIELD_REFERENCE)
+      if (type == CO_FIELD_TEXT || type == CO_FIELD_REFERENCE)
         co_record_set_text (twin, field, co_record_get_text (record, field));
       else
         co_record_set_number (twin, field, co_record_get_number (record, field));

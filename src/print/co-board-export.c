@@ -63,6 +63,7 @@ export_pictures (CoBoard *board, CoBoardFormat format, const CoBoardSetting *set
   guint n;
 
   all.part = CO_BOARD_PART_BOTH;
+  all.has_remark = TRUE;
   layout = co_board_layout_new (board, &all);
   n = co_board_layout_get_n_pages (layout);
   for (guint i = 0; i < n; i++)

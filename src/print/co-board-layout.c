@@ -41,6 +41,7 @@ struct _CoBoardLayout
   char *title;
   char *question;
   char *foot;
+  char *remark;
   CoBoardShaper *shaper;
   GPtrArray *pages; /* arrays of CoBoardPiece */
   Queue queues[CO_QUADRANT_THREAT + 1];
@@ -157,9 +158,9 @@ fill_quadrant (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *bo
       !self->setting.has_header && box->y <= self->top && box->x + box->width > self->setting.width * 0.9;
   double room = has_mark ? width - MARK * em : width;
   PangoLayout *heading =
-      self->is_strategies
-          ? co_board_shaper_set_crossing (self->shaper, (CoCrossing) (queue - self->queues), get_title_em (self), room)
-          : co_board_shaper_set_heading (self->shaper, queue->quadrant, get_title_em (self), em, room);
+      self->is_strategies ? co_board_shaper_set_crossing (self->shaper, (CoCrossing) (queue - self->queues),
+                                                          get_title_em (self), width, room)
+                          : co_board_shaper_set_heading (self->shaper, queue->quadrant, get_title_em (self), em, room);
   CoBoardPiece *panel = add_piece (page, CO_BOARD_PIECE_PANEL, queue->quadrant, box, heading);
   double top = box->y + padding * 0.6 + co_board_shaper_get_height (panel->layout) + GAP * em;
   double bottom = box->y + box->height - padding;
@@ -217,22 +218,22 @@ add_header (CoBoardLayout *self, GPtrArray *page)
   self->top += get_gap (self);
 }
 
-/* What the room waits for, on each page. */
+/* A line below the quadrants, above those that are there. */
 static void
-add_foot (CoBoardLayout *self, GPtrArray *page)
+add_foot (CoBoardLayout *self, GPtrArray *page, CoBoardPieceKind kind, const char *text)
 {
+  PangoWeight weight = kind == CO_BOARD_PIECE_FOOT ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL;
   double width = self->setting.width - 2 * self->setting.margin;
   Box box = { self->setting.margin, 0, width, 0 };
   PangoLayout *foot;
 
-  self->bottom = self->setting.height - self->setting.margin;
-  if (self->foot == NULL)
+  if (text == NULL)
     return;
 
-  foot = co_board_shaper_set (self->shaper, self->foot, self->setting.body, PANGO_WEIGHT_BOLD, width);
+  foot = co_board_shaper_set (self->shaper, text, self->setting.body, weight, width);
   box.height = co_board_shaper_get_height (foot);
   box.y = self->bottom - box.height;
-  add_piece (page, CO_BOARD_PIECE_FOOT, CO_QUADRANT_UNSORTED, &box, foot);
+  add_piece (page, kind, CO_QUADRANT_UNSORTED, &box, foot);
   self->bottom = box.y - get_gap (self) / 2;
 }
 
@@ -266,7 +267,9 @@ add_page (CoBoardLayout *self, guint from, guint to, gboolean is_first, double s
 
   g_ptr_array_add (self->pages, page);
   add_header (self, page);
-  add_foot (self, page);
+  self->bottom = self->setting.height - self->setting.margin;
+  add_foot (self, page, CO_BOARD_PIECE_FOOT, self->foot);
+  add_foot (self, page, CO_BOARD_PIECE_REMARK, self->pages->len == 1 ? self->remark : NULL);
   for (guint i = from; i <= to; i++)
     {
       if (is_first || self->queues[i].next < self->queues[i].cards->len)
@@ -415,20 +418,20 @@ take_cards (CoBoardLayout *self, CoBoard *board)
     }
 }
 
-/* Strategies stand in the queues as cards do, with the colours that the crossings have. */
-static void
+/* Strategies stand in the queues as cards do, in no quadrant's colour. Returns whether there are any. */
+static gboolean
 take_strategies (CoBoardLayout *self, CoBoard *board)
 {
-  static const CoQuadrant colours[] = { CO_QUADRANT_UNSORTED, CO_QUADRANT_STRENGTH, CO_QUADRANT_OPPORTUNITY,
-                                        CO_QUADRANT_WEAKNESS, CO_QUADRANT_THREAT };
+  guint n = 0;
 
   self->is_strategies = TRUE;
   self->setting.quadrant = CO_QUADRANT_UNSORTED;
   self->n_characters = 0;
+  g_clear_pointer (&self->remark, g_free);
   for (guint i = 0; i < G_N_ELEMENTS (self->queues); i++)
     {
       g_ptr_array_unref (self->queues[i].cards);
-      self->queues[i].quadrant = colours[i];
+      self->queues[i].quadrant = CO_QUADRANT_UNSORTED;
       self->queues[i].cards = co_board_text_strategies (board, (CoCrossing) i, self->setting.has_header);
       for (guint j = 0; i > 0 && j < self->queues[i].cards->len; j++)
         {
@@ -436,8 +439,26 @@ take_strategies (CoBoardLayout *self, CoBoard *board)
 
           self->n_characters +=
               (gsize) (g_utf8_strlen (co_card_get_text (card), -1) + g_utf8_strlen (co_card_get_note (card), -1));
+          n++;
         }
     }
+
+  return n > 0;
+}
+
+/* A page that says in its middle that there are no strategies. */
+static void
+add_empty_page (CoBoardLayout *self)
+{
+  GPtrArray *page = g_ptr_array_new_with_free_func (piece_free);
+  double width = self->setting.width - 2 * self->setting.margin;
+  PangoLayout *layout = co_board_shaper_set_no_strategy (self->shaper, self->setting.title, width);
+  double height = co_board_shaper_get_height (layout);
+  Box box = { self->setting.margin, (self->setting.height - height) / 2, width, height };
+
+  g_ptr_array_add (self->pages, page);
+  add_header (self, page);
+  add_piece (page, CO_BOARD_PIECE_REMARK, CO_QUADRANT_UNSORTED, &box, layout);
 }
 
 /* What the queues hold, behind the pages that are there. */
@@ -485,14 +506,17 @@ co_board_layout_new (CoBoard *board, const CoBoardSetting *setting)
   if (setting->part != CO_BOARD_PART_STRATEGIES)
     {
       take_cards (self, board);
+      if (setting->has_remark && setting->quadrant == CO_QUADRANT_UNSORTED)
+        self->remark = co_board_text_remark (self->queues[CO_QUADRANT_UNSORTED].cards->len);
       lay_out (self);
     }
   if (setting->part == CO_BOARD_PART_STRATEGIES ||
-      (setting->part == CO_BOARD_PART_BOTH && setting->quadrant == CO_QUADRANT_UNSORTED &&
-       g_list_model_get_n_items (co_board_get_strategies (board)) > 0))
+      (setting->part == CO_BOARD_PART_BOTH && setting->quadrant == CO_QUADRANT_UNSORTED))
     {
-      take_strategies (self, board);
-      lay_out (self);
+      if (take_strategies (self, board))
+        lay_out (self);
+      else if (setting->part == CO_BOARD_PART_STRATEGIES)
+        add_empty_page (self);
     }
   g_clear_pointer (&self->shaper, co_board_shaper_free);
 
@@ -510,6 +534,7 @@ co_board_layout_free (CoBoardLayout *self)
   g_free (self->title);
   g_free (self->question);
   g_free (self->foot);
+  g_free (self->remark);
   g_free (self);
 }
 

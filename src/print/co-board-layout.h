@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @CO_BOARD_PIECE_CARD: a card, or a part of a card that is longer than its column
  * @CO_BOARD_PIECE_MARK: “2/3”
  * @CO_BOARD_PIECE_FOOT: what the room waits for
+ * @CO_BOARD_PIECE_REMARK: what is not shown here
  */
 typedef enum
 {
@@ -25,6 +26,7 @@ typedef enum
   CO_BOARD_PIECE_CARD,
   CO_BOARD_PIECE_MARK,
   CO_BOARD_PIECE_FOOT,
+  CO_BOARD_PIECE_REMARK,
 } CoBoardPieceKind;
 
 /**
@@ -32,7 +34,7 @@ typedef enum
  * @kind: what it is
  * @quadrant: where it belongs
  * @card: (nullable): of which card
- * @is_strategy: whether it tells of strategies: its card then stands for one, and its quadrant for its colour alone
+ * @is_strategy: whether it tells of strategies: its card then stands for one, and it is in no quadrant
  * @is_continued: whether it goes on with a card that begins before
  * @x: left edge of its ground
  * @y: upper edge of its ground

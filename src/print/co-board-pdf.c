@@ -78,6 +78,7 @@ find_tag (Sheet *sheet, const CoBoardPiece *piece)
     case CO_BOARD_PIECE_TITLE:
       return co_tag_append (sheet->info->tags, "H1");
     case CO_BOARD_PIECE_QUESTION:
+    case CO_BOARD_PIECE_REMARK:
       return co_tag_append (sheet->info->tags, "P");
     case CO_BOARD_PIECE_PANEL:
       sheet->section = NULL;

@@ -56,5 +56,6 @@ co_board_setting_init_paper (CoBoardSetting *setting, CoPaper paper)
     .names = CO_BOARD_NAMES_COLLEGES,
     .has_votes = TRUE,
     .has_header = TRUE,
+    .has_remark = TRUE,
   };
 }

@@ -51,6 +51,7 @@ typedef enum
  * @has_votes: whether the votes are shown
  * @has_header: whether the title and the question of the board stand above it
  * @has_foot: whether cards that are hidden and a vote that goes on are told of below
+ * @has_remark: whether cards that are still to be sorted, and so are not shown, are told of below
  * @language: (nullable): of the texts, as "fr"
  *
  * How a board is laid out.
@@ -70,6 +71,7 @@ typedef struct
   gboolean has_votes;
   gboolean has_header;
   gboolean has_foot;
+  gboolean has_remark;
   const char *language;
 } CoBoardSetting;
 

@@ -230,13 +230,40 @@ co_board_shaper_set_heading (CoBoardShaper *self, CoQuadrant quadrant, double ti
  * @crossing: a crossing
  * @title_em: size of the letters
  * @width: what there is room for
+ * @first: what there is room for in the first line
  *
- * Returns: (transfer full): the names of the quadrants that meet
+ * Returns: (transfer full): the names of the quadrants that meet; no line ends with “×”
  */
 PangoLayout *
-co_board_shaper_set_crossing (CoBoardShaper *self, CoCrossing crossing, double title_em, double width)
+co_board_shaper_set_crossing (CoBoardShaper *self, CoCrossing crossing, double title_em, double width, double first)
 {
   g_autofree char *name = co_board_text_crossing (crossing);
+  g_auto (GStrv) names = g_strsplit (name, "× ", 2);
+  g_autofree char *bound = g_strjoinv ("×\u00a0", names);
+  g_autoptr (PangoLayout) layout = co_board_shaper_set (self, bound, title_em, PANGO_WEIGHT_BOLD, width);
+  PangoRectangle line;
 
-  return co_board_shaper_set (self, name, title_em, PANGO_WEIGHT_BOLD, width);
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, 0), NULL, &line);
+  if ((double) line.width / PANGO_SCALE <= first)
+    return g_steal_pointer (&layout);
+
+  return co_board_shaper_set (self, bound, title_em, PANGO_WEIGHT_BOLD, first);
+}
+
+/**
+ * co_board_shaper_set_no_strategy:
+ * @self: a shaper
+ * @title_em: size of the letters
+ * @width: what there is room for
+ *
+ * Returns: (transfer full): that there are no strategies, in the middle of its width
+ */
+PangoLayout *
+co_board_shaper_set_no_strategy (CoBoardShaper *self, double title_em, double width)
+{
+  PangoLayout *layout =
+      co_board_shaper_set (self, _ ("No strategy yet: cross two cards"), title_em, PANGO_WEIGHT_NORMAL, width);
+
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+  return layout;
 }

@@ -20,7 +20,9 @@ PangoLayout *co_board_shaper_set_card    (CoBoardShaper *self, CoCard *card, dou
 PangoLayout *co_board_shaper_set_heading (CoBoardShaper *self, CoQuadrant quadrant, double title_em, double em,
                                           double width);
 
-PangoLayout *co_board_shaper_set_crossing (CoBoardShaper *self, CoCrossing crossing, double title_em, double width);
+PangoLayout *co_board_shaper_set_crossing    (CoBoardShaper *self, CoCrossing crossing, double title_em, double width,
+                                              double first);
+PangoLayout *co_board_shaper_set_no_strategy (CoBoardShaper *self, double title_em, double width);
 
 gsize  co_board_shaper_find_end   (PangoLayout *layout, double height);
 double co_board_shaper_get_height (PangoLayout *layout);

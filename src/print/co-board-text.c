@@ -344,6 +344,21 @@ co_board_text_news (CoBoard *board)
   return all[0] != NULL ? g_strjoinv (" · ", all) : NULL;
 }
 
+/**
+ * co_board_text_remark:
+ * @n_unsorted: how many cards that a board could show are still to be sorted
+ *
+ * Returns: (transfer full) (nullable): that they are not shown; %NULL for none
+ */
+char *
+co_board_text_remark (guint n_unsorted)
+{
+  return n_unsorted > 0
+             ? g_strdup_printf (ngettext ("%u card to sort is not shown", "%u cards to sort are not shown", n_unsorted),
+                                n_unsorted)
+             : NULL;
+}
+
 /* On one line, with Markdown's own characters told to be quiet. */
 static void
 append_words (GString *out, const char *text)

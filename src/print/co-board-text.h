@@ -47,8 +47,9 @@ char *co_board_text_note (CoDocuments *documents, CoBoard *board, CoCard *card, 
 char      *co_board_text_crossing   (CoCrossing crossing);
 GPtrArray *co_board_text_strategies (CoBoard *board, CoCrossing crossing, gboolean has_cards);
 
-char      *co_board_text_news  (CoBoard *board);
-GPtrArray *co_board_text_lines (CoDocuments *documents, CoBoard *board);
+char      *co_board_text_news   (CoBoard *board);
+char      *co_board_text_remark (guint n_unsorted);
+GPtrArray *co_board_text_lines  (CoDocuments *documents, CoBoard *board);
 
 char *co_board_text_markdown (CoDocuments *documents, CoBoard *board);
 char *co_board_text_csv      (CoDocuments *documents, CoBoard *board);

@@ -337,6 +337,34 @@ test_strategies (void)
   g_assert_cmpuint (n, ==, 0);
 }
 
+/* Without a strategy, a room and paper are told so, in one sentence. */
+static void
+test_no_strategies (void)
+{
+  g_autoptr (CoBoard) board = make_board (4);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (CoBoardLayout) layout = NULL;
+      CoBoardSetting setting;
+      const CoBoardPiece *last;
+      GPtrArray *pieces;
+
+      if (i == 0)
+        co_board_setting_init_screen (&setting, 1280, 800);
+      else
+        co_board_setting_init_paper (&setting, CO_PAPER_A4);
+      setting.part = CO_BOARD_PART_STRATEGIES;
+      layout = co_board_layout_new (board, &setting);
+      pieces = co_board_layout_get_pieces (layout, 0);
+      last = g_ptr_array_index (pieces, pieces->len - 1);
+      g_assert_cmpuint (co_board_layout_get_n_pages (layout), ==, 1);
+      g_assert_cmpuint (pieces->len, ==, i + 1); /* on paper, the title stands above */
+      g_assert_cmpint (last->kind, ==, CO_BOARD_PIECE_REMARK);
+      g_assert_cmpfloat_with_epsilon (last->y + last->height / 2, setting.height / 2, 1);
+    }
+}
+
 static CoBoard *
 find_board (CoDocuments *documents)
 {
@@ -380,7 +408,7 @@ test_paper (void)
       g_assert_cmpuint (probe_count (tags, "LBody"), >=, 10);
       outline = probe_get_outline (document);
       probe_assert_has (outline, "Menaces");
-      probe_assert_has (outline, "Atouts × Menaces");
+      probe_assert_has (outline, "Atouts ×\u00a0Menaces");
     }
 }
 
@@ -686,6 +714,39 @@ test_foot (void)
   g_assert_true (has_foot);
 }
 
+static void
+add_unsorted (CoBoard *board, gboolean is_hidden)
+{
+  g_autoptr (CoCard) card = co_card_new ();
+
+  co_card_set_text (card, "Où la ranger ?");
+  co_card_set_hidden (card, is_hidden);
+  co_board_place_card (board, card, CO_QUADRANT_UNSORTED, 0);
+}
+
+/* Paper and pictures tell how many cards are still to be sorted, and say nothing of those that are hidden. */
+static void
+test_remark (void)
+{
+  g_autoptr (CoDocuments) documents = demo_load ();
+  g_autoptr (CoBoard) board = make_board (4);
+  g_autofree char *none = NULL;
+
+  add_unsorted (board, TRUE);
+  none = print_and_read (documents, board, CO_PAPER_A4, FALSE);
+  g_assert_null (strstr (none, "to sort"));
+
+  add_unsorted (board, FALSE);
+  add_unsorted (board, FALSE);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *text = i < 2 ? print_and_read (documents, board, i == 0 ? CO_PAPER_A4 : CO_PAPER_A1, i == 1)
+                                    : export_and_read (documents, board, "svg");
+
+      probe_assert_has (text, "2 cards to sort are not shown");
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -697,6 +758,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/board/endless-card", test_endless_card);
   g_test_add_func ("/board/empty", test_empty);
   g_test_add_func ("/board/strategies", test_strategies);
+  g_test_add_func ("/board/no-strategies", test_no_strategies);
   g_test_add_func ("/board/paper", test_paper);
   g_test_add_func ("/board/tiles", test_tiles);
   g_test_add_func ("/board/pictures", test_pictures);
@@ -704,6 +766,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/board/text-document", test_text_document);
   g_test_add_func ("/board/secrets", test_secrets);
   g_test_add_func ("/board/foot", test_foot);
+  g_test_add_func ("/board/remark", test_remark);
 
   return g_test_run ();
 }

@@ -79,7 +79,7 @@ is_shaded (CoBoardSlide *self, const CoBoardPiece *piece)
 static void
 add_words (CoBoardSlide *self, const CoBoardPiece *piece)
 {
-  gboolean is_item = piece->kind == CO_BOARD_PIECE_CARD || piece->kind == CO_BOARD_PIECE_FOOT;
+  gboolean is_item = piece->kind == CO_BOARD_PIECE_CARD || piece->kind >= CO_BOARD_PIECE_FOOT;
   GtkAccessibleRole role = is_item ? GTK_ACCESSIBLE_ROLE_LIST_ITEM : GTK_ACCESSIBLE_ROLE_HEADING;
   GtkWidget *words = g_object_new (ADW_TYPE_BIN, "accessible-role", role, "can-target", FALSE, NULL);
 

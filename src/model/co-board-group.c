@@ -8,10 +8,9 @@
 #include "co-board-group.h"
 
 #include "co-board-arrange.h"
-#include "co-board-strategies.h"
 #include "co-board-synthesis.h"
+#include "co-card-twins.h"
 #include "co-quadrants.h"
-#include "co-voting.h"
 
 /* The themes of some cards, in their order. */
 static GPtrArray *
@@ -136,15 +135,27 @@ co_board_group_cards (CoBoard *self, GPtrArray *cards, const char *theme)
     }
 }
 
+/* Votes go over once: twins of the kept card have them already, those that the other one leaves behind lose them. */
+static void
+take_votes (CoCard *kept, CoCard *other)
+{
+  g_autoptr (GPtrArray) twins = co_card_list_twins (other);
+  gboolean is_twin = g_ptr_array_find (twins, kept, NULL);
+
+  co_card_separate (other);
+  if (is_twin)
+    return;
+
+  co_card_set_votes (kept, co_card_get_votes (kept) + co_card_get_votes (other));
+  for (guint i = 0; i < twins->len; i++)
+    co_card_set_votes (g_ptr_array_index (twins, i), 0);
+}
+
 /* What the kept card does not say yet, the other one does. */
 static void
 take_over (CoCard *kept, CoCard *other)
 {
-  gboolean is_twin =
-      *co_card_get_twin (other) != '\0' && g_str_equal (co_card_get_twin (other), co_card_get_twin (kept));
-
-  if (!is_twin)
-    co_card_set_votes (kept, co_card_get_votes (kept) + co_card_get_votes (other));
+  take_votes (kept, other);
   if (co_card_get_college (kept) == CO_COLLEGE_NONE)
     co_card_set_college (kept, co_card_get_college (other));
   if (co_card_get_colour (kept) == CO_CARD_COLOUR_NONE)
@@ -167,12 +178,12 @@ take_over (CoCard *kept, CoCard *other)
  * @others: (element-type CoCard): those that it stands for from now on
  * @remark: what is added to its note
  *
- * Makes one card of several: it gets their votes, and what it lacks. Strategies and ballots follow.
+ * Makes one card of several: it gets their votes, and what it lacks. Strategies and ballots follow; twins of the others
+ * become cards of their own.
  */
 void
 co_board_merge_cards (CoBoard *self, CoCard *kept, GPtrArray *others, const char *remark)
 {
-  g_autoptr (GPtrArray) boards = co_board_list_boards (self);
   const char *note = co_card_get_note (kept);
   g_autofree char *all = *note != '\0' && *remark != '\0' ? g_strjoin ("\n", note, remark, NULL)
                                                           : g_strdup (*note != '\0' ? note : remark);
@@ -183,11 +194,7 @@ co_board_merge_cards (CoBoard *self, CoCard *kept, GPtrArray *others, const char
       CoCard *other = g_ptr_array_index (others, i);
 
       take_over (kept, other);
-      for (guint j = 0; j < boards->len; j++)
-        {
-          co_board_replace_crossed (g_ptr_array_index (boards, j), other, kept);
-          co_board_move_dots (g_ptr_array_index (boards, j), other, kept);
-        }
+      co_boards_replace_card (other, kept);
       co_board_remove_card (CO_BOARD (co_record_get_owner (CO_RECORD (other))), other);
     }
 }

@@ -8,7 +8,9 @@
 
 #include "co-board-synthesis.h"
 
+#include "co-board-strategies.h"
 #include "co-documents-private.h"
+#include "co-voting.h"
 
 /* Boards may gather each other: each is taken once. */
 static void
@@ -137,4 +139,35 @@ co_board_snapshot (CoBoard *self)
     }
 
   return documents;
+}
+
+static void
+replace_card (CoBoard *self, CoCard *from, CoCard *to)
+{
+  co_board_replace_crossed (self, from, to);
+  co_board_move_dots (self, from, to);
+}
+
+/**
+ * co_boards_replace_card:
+ * @from: a card of a board, that is to go
+ * @to: the one that stands for it from now on
+ *
+ * Lets the strategies and ballots of all boards name the other card: also of those that gather its board.
+ */
+void
+co_boards_replace_card (CoCard *from, CoCard *to)
+{
+  CoBoard *board = CO_BOARD (co_record_get_owner (CO_RECORD (from)));
+  CoDocuments *keeper = co_document_get_keeper (CO_DOCUMENT (board));
+  GListModel *boards = keeper != NULL ? co_documents_get_list (keeper, CO_KIND_BOARD) : NULL;
+
+  if (boards == NULL)
+    replace_card (board, from, to);
+  for (guint i = 0; boards != NULL && i < g_list_model_get_n_items (boards); i++)
+    {
+      g_autoptr (CoBoard) other = g_list_model_get_item (boards, i);
+
+      replace_card (other, from, to);
+    }
 }

@@ -10,8 +10,7 @@
 #include "co-card-twins.h"
 
 #include "co-board-arrange.h"
-#include "co-board-strategies.h"
-#include "co-voting.h"
+#include "co-board-synthesis.h"
 
 static CoBoard *
 get_board (CoCard *self)
@@ -165,8 +164,7 @@ co_card_unite (CoCard *self)
 
       if (co_card_get_quadrant (twin) != co_card_get_quadrant (self))
         continue;
-      co_board_replace_crossed (board, twin, self);
-      co_board_move_dots (board, twin, self);
+      co_boards_replace_card (twin, self);
       co_board_remove_card (board, twin);
       n--;
     }

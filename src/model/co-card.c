@@ -69,8 +69,8 @@ co_card_edited (CoRecord *record, guint field)
 {
   if (field == QUADRANT)
     co_card_unite (CO_CARD (record));
-  else if (field > CO_RECORD_N_FIELDS - 1 && field != TWIN)
-    share (record, field);
+  else
+    co_card_share (CO_CARD (record), field);
 }
 
 static void
@@ -83,6 +83,32 @@ co_card_class_init (CoCardClass *klass)
 static void
 co_card_init (CoCard *self)
 {
+}
+
+/**
+ * co_card_is_shared:
+ * @field: a member of cards
+ *
+ * Returns: whether twins have it in common
+ */
+gboolean
+co_card_is_shared (guint field)
+{
+  return field >= CO_RECORD_N_FIELDS && field != QUADRANT && field != TWIN;
+}
+
+/**
+ * co_card_share:
+ * @self: a card
+ * @field: a member of cards
+ *
+ * Lets the twins of a card have what it has, if they have that in common.
+ */
+void
+co_card_share (CoCard *self, guint field)
+{
+  if (co_card_is_shared (field))
+    share (CO_RECORD (self), field);
 }
 
 CoCard *

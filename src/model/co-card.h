@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (CoCard, co_card, CO, CARD, CoRecord)
 
 CoCard *co_card_new (void);
 
+gboolean co_card_is_shared (guint field);
+void     co_card_share     (CoCard *self, guint field);
+
 /** co_card_get_text: Returns: what the card says */
 const char *co_card_get_text (CoCard *self);
 void        co_card_set_text (CoCard *self, const char *text);

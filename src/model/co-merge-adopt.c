@@ -8,6 +8,8 @@
 
 #include "co-merge-private.h"
 
+#include "co-card.h"
+
 static int
 find_field (CoRecord *record, const char *member)
 {
@@ -152,7 +154,11 @@ adopt (CoDocument *document, CoDocument *from, const CoQuarrel *quarrel, gboolea
   else if (quarrel->type == CO_QUARREL_REMOVED)
     adopt_record (record, theirs, (guint) field, rest[1]);
   else if (field >= 0)
-    co_record_field_assign (record, theirs, (guint) field);
+    {
+      co_record_field_assign (record, theirs, (guint) field);
+      if (!insist && CO_IS_CARD (record))
+        co_card_share (CO_CARD (record), (guint) field);
+    }
   else
     co_merge_adopt_unknown (record, theirs, rest[0]);
 

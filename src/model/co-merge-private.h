@@ -33,6 +33,7 @@ void co_merge_list          (CoMerge *self, CoRecord *ours, CoRecord *base, CoRe
 void co_merge_texts         (CoRecord *ours, CoRecord *base, CoRecord *theirs, guint field);
 void co_merge_unknown       (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs);
 void co_merge_adopt_unknown (CoRecord *record, CoRecord *from, const char *member);
+void co_merge_twins         (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs);
 void co_merge_records       (CoMerge *self, CoRecord *ours, CoRecord *base, CoRecord *theirs);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoMergeSide, co_merge_side_free)

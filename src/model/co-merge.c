@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "co-board.h"
 #include "co-merge-private.h"
 
 /* Notes a quarrel about where the merge is, or about @last inside it. */
@@ -113,6 +114,8 @@ co_merge_full (CoDocument *ours, CoDocument *base, CoDocument *theirs)
   g_return_val_if_fail (base == NULL || G_OBJECT_TYPE (ours) == G_OBJECT_TYPE (base), quarrels);
 
   co_merge_records (&merge, CO_RECORD (ours), (CoRecord *) base, CO_RECORD (theirs));
+  if (CO_IS_BOARD (ours))
+    co_merge_twins (&merge, CO_RECORD (ours), (CoRecord *) base, CO_RECORD (theirs));
   return quarrels;
 }
 

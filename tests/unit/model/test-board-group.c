@@ -6,6 +6,7 @@
 #include "board-words.h"
 #include "co-board-group.h"
 #include "co-board-outline.h"
+#include "co-card-twins.h"
 #include "co-cards-text.h"
 
 #include <string.h>
@@ -139,6 +140,31 @@ test_merge (void)
   g_assert_cmpstr (co_strategy_get_cards (other)[1], ==, co_record_get_id (CO_RECORD (find_card (board, "d"))));
 }
 
+/* Votes that twins share are counted once, and nobody is the twin of a card that is gone. */
+static void
+test_merge_twins (void)
+{
+  g_autoptr (CoBoard) board = create_board ("+a +b -c");
+  CoCard *a = find_card (board, "a"), *b = find_card (board, "b"), *twin = NULL;
+  g_autoptr (GPtrArray) others = find_cards (board, "b");
+  g_autoptr (GPtrArray) other_twin = g_ptr_array_new ();
+
+  co_card_set_votes (a, 2);
+  co_card_set_votes (b, 3);
+  twin = co_card_add_twin (b, CO_QUADRANT_THREAT);
+  co_board_merge_cards (board, a, others, "");
+  g_assert_cmpint (co_card_get_votes (a), ==, 5);
+  g_assert_cmpint (co_card_get_votes (twin), ==, 0);
+  g_assert_cmpstr (co_card_get_twin (twin), ==, "");
+  g_assert_cmpstr (co_card_get_text (twin), ==, "b");
+
+  twin = co_card_add_twin (a, CO_QUADRANT_OPPORTUNITY);
+  g_ptr_array_add (other_twin, twin);
+  co_board_merge_cards (board, a, other_twin, "");
+  g_assert_cmpint (co_card_get_votes (a), ==, 5);
+  g_assert_cmpstr (co_card_get_twin (a), ==, "");
+}
+
 /* Those with the most votes first, and what is equal as it was; each quadrant by itself. */
 static void
 test_sort_by_votes (void)
@@ -228,6 +254,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/board-group/outline-agrees", test_outline_agrees);
   g_test_add_func ("/model/board-group/list-themes", test_list_themes);
   g_test_add_func ("/model/board-group/merge", test_merge);
+  g_test_add_func ("/model/board-group/merge-twins", test_merge_twins);
   g_test_add_func ("/model/board-group/sort-by-votes", test_sort_by_votes);
   g_test_add_func ("/model/board-group/sort-by-theme", test_sort_by_theme);
   g_test_add_func ("/model/cards-text/json", test_cards_json);

@@ -4,6 +4,7 @@
  */
 
 #include "co-board-arrange.h"
+#include "co-board-group.h"
 #include "co-board-strategies.h"
 #include "co-board-synthesis.h"
 #include "co-quadrants.h"
@@ -216,6 +217,29 @@ test_crosses (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (co_board_get_crossing (fixture->boards[0], strategy), ==, CO_CROSSING_STRENGTH_THREAT);
 }
 
+/* On a board whose cards become one, nobody knows who gathers it: what is said there is about the kept card too. */
+static void
+test_replaces (Fixture *fixture, gconstpointer user_data)
+{
+  CoCard *c = find_card (fixture->boards[1], "c"), *d = find_card (fixture->boards[1], "d");
+  g_autoptr (CoStrategy) strategy = co_strategy_new ();
+  g_autoptr (CoVotingRound) round = co_voting_round_new ();
+  g_autoptr (CoBallot) ballot = co_ballot_new ();
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+  const char *const ids[] = { co_record_get_id (CO_RECORD (d)), NULL };
+  const char *kept = co_record_get_id (CO_RECORD (c));
+
+  co_strategy_set_cards (strategy, ids);
+  co_board_insert_strategy (fixture->boards[0], 0, strategy);
+  co_board_insert_round (fixture->boards[0], 0, round);
+  co_voting_round_insert_ballot (round, 0, ballot);
+  co_ballot_set_cards (ballot, ids);
+  g_ptr_array_add (others, d);
+  co_board_merge_cards (fixture->boards[1], c, others, "");
+  g_assert_cmpstr (co_strategy_get_cards (strategy)[0], ==, kept);
+  g_assert_cmpstr (co_ballot_get_cards (ballot)[0], ==, kept);
+}
+
 static void
 test_snapshot (Fixture *fixture, gconstpointer user_data)
 {
@@ -241,6 +265,7 @@ main (int argc, char *argv[])
   ADD ("places", test_places);
   ADD ("limits", test_limits);
   ADD ("crosses", test_crosses);
+  ADD ("replaces", test_replaces);
   ADD ("snapshot", test_snapshot);
   return g_test_run ();
 }

@@ -160,6 +160,77 @@ test_merge (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (co_card_get_votes (fixture->strength), ==, 9);
 }
 
+static CoBoard *
+copy_board (CoBoard *board)
+{
+  return CO_BOARD (co_record_copy (CO_RECORD (board)));
+}
+
+static void
+check_texts (CoBoard *board, const char *const *texts)
+{
+  GListModel *cards = co_board_get_cards (board);
+
+  g_assert_cmpuint (g_list_model_get_n_items (cards), ==, g_strv_length ((char **) texts));
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      g_autoptr (CoCard) card = g_list_model_get_item (cards, i);
+
+      g_assert_cmpstr (co_card_get_text (card), ==, texts[i]);
+    }
+}
+
+static void
+edit_card (CoBoard *board, guint place, const char *text)
+{
+  g_autoptr (CoCard) card = g_list_model_get_item (co_board_get_cards (board), place);
+
+  co_card_set_text (card, text);
+}
+
+/* One gives cards another twin, or their first one, while the other edits them: whoever merges gets the same. */
+static void
+test_merge_added (Fixture *fixture, gconstpointer user_data)
+{
+  const char *const texts[] = { "Huit agents", "Neuf", "Huit agents", "Huit agents", "Neuf", NULL };
+  g_autoptr (CoBoard) base = copy_board (fixture->board);
+  g_autoptr (CoBoard) edited = copy_board (fixture->board);
+  g_autoptr (CoBoard) ours = NULL;
+  g_autoptr (GPtrArray) quarrels = NULL;
+
+  edit_card (edited, 0, "Huit agents");
+  edit_card (edited, 1, "Neuf");
+  co_card_add_twin (fixture->strength, CO_QUADRANT_WEAKNESS);
+  co_card_add_twin (fixture->other, CO_QUADRANT_OPPORTUNITY);
+  ours = copy_board (fixture->board);
+  g_assert_cmpuint (co_merge (CO_DOCUMENT (ours), CO_DOCUMENT (base), CO_DOCUMENT (edited)), ==, 0);
+  g_assert_cmpuint (co_merge (CO_DOCUMENT (edited), CO_DOCUMENT (base), CO_DOCUMENT (fixture->board)), ==, 0);
+  g_assert_true (co_record_equal (CO_RECORD (ours), CO_RECORD (edited)));
+  check_texts (ours, texts);
+  quarrels = co_merge_compare (CO_DOCUMENT (ours), CO_DOCUMENT (base), CO_DOCUMENT (fixture->board));
+  g_assert_cmpuint (quarrels->len, ==, 0);
+}
+
+/* Two edit the twins: one decision is enough. */
+static void
+test_yield (Fixture *fixture, gconstpointer user_data)
+{
+  const char *const texts[] = { "Sept agents", "Autre", "Sept agents", NULL };
+  g_autoptr (CoBoard) base = copy_board (fixture->board);
+  g_autoptr (CoBoard) theirs = copy_board (fixture->board);
+  g_autoptr (GPtrArray) quarrels = NULL;
+
+  edit_card (theirs, 0, "Sept agents");
+  co_card_set_text (fixture->strength, "Huit agents");
+  quarrels = co_merge_full (CO_DOCUMENT (fixture->board), CO_DOCUMENT (base), CO_DOCUMENT (theirs));
+  g_assert_cmpuint (quarrels->len, ==, 2);
+  g_assert_true (co_merge_yield (CO_DOCUMENT (fixture->board), CO_DOCUMENT (theirs), g_ptr_array_index (quarrels, 0)));
+  check_texts (fixture->board, texts);
+  g_clear_pointer (&quarrels, g_ptr_array_unref);
+  quarrels = co_merge_compare (CO_DOCUMENT (fixture->board), CO_DOCUMENT (base), CO_DOCUMENT (theirs));
+  g_assert_cmpuint (quarrels->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -172,5 +243,7 @@ main (int argc, char *argv[])
   ADD ("unite-by-hand", test_unite_by_hand);
   ADD ("separate", test_separate);
   ADD ("merge", test_merge);
+  ADD ("merge-added", test_merge_added);
+  ADD ("yield", test_yield);
   return g_test_run ();
 }

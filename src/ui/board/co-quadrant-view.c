@@ -108,8 +108,7 @@ update_count (CoQuadrantView *self)
   g_autofree char *text = n < n_all ? g_strdup_printf (_ ("%u of %u"), n, n_all) : g_strdup_printf ("%u", n);
 
   gtk_label_set_label (self->count_label, n_all > 0 ? text : "");
-  gtk_label_set_label (self->hint_label,
-                       n_all > 0 ? _ ("None of its cards is what you look for") : _ (looks[self->quadrant].hint));
+  gtk_label_set_label (self->hint_label, n_all > 0 ? _ ("No card found here") : _ (looks[self->quadrant].hint));
   gtk_widget_set_visible (GTK_WIDGET (self->hint_label), n == 0);
 }
 

@@ -24,6 +24,7 @@ struct _CoCeilingBar
   GtkWidget *warning;
   GtkLabel *label;
   GtkProgressBar *bar;
+  GtkMenuButton *button;
   GtkWidget *ceiling_row;
 };
 
@@ -86,6 +87,7 @@ update (CoCeilingBar *self)
   gtk_label_set_label (self->label, sentence);
   gtk_widget_set_visible (self->warning, ceiling > 0 && sum > ceiling);
   gtk_widget_set_visible (GTK_WIDGET (self->bar), ceiling > 0);
+  gtk_menu_button_set_label (self->button, ceiling > 0 ? _ ("Change the Ceiling…") : _ ("Set a Ceiling…"));
   gtk_progress_bar_set_fraction (self->bar, ceiling > 0 ? CLAMP ((double) sum / (double) ceiling, 0, 1) : 0);
   if (ceiling > 0 && sum > ceiling)
     gtk_widget_add_css_class (GTK_WIDGET (self), "co-over");
@@ -177,6 +179,7 @@ co_ceiling_bar_class_init (CoCeilingBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoCeilingBar, warning);
   gtk_widget_class_bind_template_child (widget_class, CoCeilingBar, label);
   gtk_widget_class_bind_template_child (widget_class, CoCeilingBar, bar);
+  gtk_widget_class_bind_template_child (widget_class, CoCeilingBar, button);
   gtk_widget_class_bind_template_child (widget_class, CoCeilingBar, ceiling_row);
 }
 

@@ -33,14 +33,17 @@ static void
 update_preview (CoProblemStatement *self)
 {
   AdwExpanderRow *row = ADW_EXPANDER_ROW (self);
-  g_autofree char *statement = self->problem != NULL ? g_strdup (co_problem_get_statement (self->problem)) : NULL;
+  const char *statement = self->problem != NULL ? co_problem_get_statement (self->problem) : NULL;
+  g_autoptr (GString) line = g_string_new (statement);
 
+  while (g_string_replace (line, "\n\n", "\n", 0) > 0)
+    ;
   if (statement == NULL || adw_expander_row_get_expanded (row))
     adw_expander_row_set_subtitle (row, "");
   else if (*statement == '\0')
     adw_expander_row_set_subtitle (row, _ ("Not written yet"));
   else
-    adw_expander_row_set_subtitle (row, g_strdelimit (statement, "\n", ' '));
+    adw_expander_row_set_subtitle (row, g_strdelimit (line->str, "\n", ' '));
 }
 
 static void

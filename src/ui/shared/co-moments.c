@@ -34,6 +34,7 @@ co_moment_format (GDateTime *time)
   g_autoptr (GDateTime) local = g_date_time_to_local (time);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   int days = get_days_since (local, now);
+  gboolean is_first = g_date_time_get_day_of_month (local) == 1;
 
   if (days == 0)
     /* Translators: a moment, see g_date_time_format() */
@@ -42,9 +43,15 @@ co_moment_format (GDateTime *time)
     /* Translators: a moment, see g_date_time_format() */
     return g_date_time_format (local, C_ ("moment", "Yesterday, %H:%M"));
   if (g_date_time_get_year (local) == g_date_time_get_year (now))
-    /* Translators: a moment of this year, see g_date_time_format() */
-    return g_date_time_format (local, C_ ("moment", "%-d %B, %H:%M"));
+    return g_date_time_format (local, is_first
+                                          /* Translators: a moment of this year, on the first of a month */
+                                          ? C_ ("moment, first of a month", "1 %B, %H:%M")
+                                          /* Translators: a moment of this year, see g_date_time_format() */
+                                          : C_ ("moment", "%-d %B, %H:%M"));
 
-  /* Translators: a moment of another year, see g_date_time_format() */
-  return g_date_time_format (local, C_ ("moment", "%-d %B %Y, %H:%M"));
+  return g_date_time_format (local, is_first
+                                        /* Translators: a moment of another year, on the first of a month */
+                                        ? C_ ("moment, first of a month", "1 %B %Y, %H:%M")
+                                        /* Translators: a moment of another year, see g_date_time_format() */
+                                        : C_ ("moment", "%-d %B %Y, %H:%M"));
 }

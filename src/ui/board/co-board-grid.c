@@ -216,6 +216,8 @@ command_selection (CoBoardGrid *self, const char *command)
 {
   g_autoptr (GPtrArray) cards = co_board_selection_dup_cards (co_board_editor_get_selection (self->editor));
   CoCard *card = cards->len > 0 ? g_ptr_array_index (cards, 0) : NULL;
+  g_autofree char *action = NULL;
+  g_autoptr (GVariant) target = NULL;
   CoQuadrantView *view;
 
   if (card == NULL)
@@ -224,7 +226,8 @@ command_selection (CoBoardGrid *self, const char *command)
   view = self->views[co_card_get_quadrant (card)];
   show_quadrant (self, co_card_get_quadrant (card));
   co_quadrant_view_focus (view, co_quadrant_view_find (view, card));
-  gtk_widget_activate_action (GTK_WIDGET (view), command, NULL);
+  if (g_action_parse_detailed_name (command, &action, &target, NULL))
+    gtk_widget_activate_action_variant (GTK_WIDGET (view), action, target);
 }
 
 static void
@@ -242,6 +245,7 @@ show_selection (CoBoardGrid *self, guint n)
       self->selection_bar = g_object_new (CO_TYPE_SELECTION_BAR, NULL);
       g_signal_connect_object (self->selection_bar, "command", G_CALLBACK (command_selection), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (self->selection_bar, "clear", G_CALLBACK (clear_selection), self, G_CONNECT_SWAPPED);
+      g_object_bind_property (self, "narrow", self->selection_bar, "narrow", G_BINDING_SYNC_CREATE);
       gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->selection_bar));
     }
   co_selection_bar_show_count (self->selection_bar, n);

@@ -56,8 +56,8 @@ create_moves (CoCard *card, guint n)
   return section;
 }
 
-static GMenu *
-create_choices (GType type, const char *action)
+GMenu *
+co_card_menu_create_choices (GType type, const char *action)
 {
   g_autoptr (GEnumClass) choices = g_type_class_ref (type);
   GMenu *menu = g_menu_new ();
@@ -97,8 +97,8 @@ co_card_menu_new (CoBoard *board, CoCard *card, guint n)
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) move = create_moves (card, n);
   g_autoptr (GMenu) marks = g_menu_new ();
-  g_autoptr (GMenu) colours = create_choices (CO_TYPE_CARD_COLOUR, "card.colour");
-  g_autoptr (GMenu) colleges = create_choices (CO_TYPE_COLLEGE, "card.college");
+  g_autoptr (GMenu) colours = co_card_menu_create_choices (CO_TYPE_CARD_COLOUR, "card.colour");
+  g_autoptr (GMenu) colleges = co_card_menu_create_choices (CO_TYPE_COLLEGE, "card.college");
   g_autoptr (GMenu) groups = g_menu_new ();
   g_autoptr (GMenu) clipboard = g_menu_new ();
   g_autoptr (GMenu) end = g_menu_new ();

@@ -123,7 +123,7 @@ co_ballot_row_show (CoBallotRow *self, guint dots, gboolean may_add)
   g_autofree char *words = g_strdup_printf (ngettext ("%u dot", "%u dots", dots), dots);
   g_autofree char *label = g_strdup_printf ("%s, %s", co_card_get_text (self->card), words);
 
-  gtk_label_set_label (self->dots_label, dots > 0 ? number : "");
+  gtk_label_set_label (self->dots_label, number);
   gtk_widget_set_sensitive (self->less_button, dots > 0);
   gtk_widget_set_sensitive (self->more_button, may_add);
   if (dots > 0)

@@ -167,6 +167,18 @@ sort (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+narrowed_cb (CoBoardPage *self)
+{
+  co_subject_links_set_narrow (self->subjects_box, TRUE);
+}
+
+static void
+widened_cb (CoBoardPage *self)
+{
+  co_subject_links_set_narrow (self->subjects_box, FALSE);
+}
+
+static void
 co_board_page_dispose (GObject *object)
 {
   CoBoardPage *self = CO_BOARD_PAGE (object);
@@ -224,6 +236,8 @@ co_board_page_class_init (CoBoardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, subjects_box);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, room_bar);
   gtk_widget_class_bind_template_callback (widget_class, focus_face);
+  gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, widened_cb);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, grid);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, outline);
   gtk_widget_class_bind_template_child (widget_class, CoBoardPage, strategies);

@@ -13,13 +13,14 @@
 
 #include <glib/gi18n.h>
 
-/* “Elected officials 3 · Civil society 2” */
+/* “Strengths · Elected officials 3 · Civil society 2” */
 static char *
 tell_colleges (CoVotingRound *round, CoCard *card)
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
 
+  g_strv_builder_add (parts, co_label_enum (CO_TYPE_QUADRANT, (int) co_card_get_quadrant (card)));
   for (int i = CO_COLLEGE_NONE; i <= CO_COLLEGE_OTHER; i++)
     {
       guint n = co_voting_round_count_card (round, card, i);
@@ -30,6 +31,20 @@ tell_colleges (CoVotingRound *round, CoCard *card)
   all = g_strv_builder_end (parts);
 
   return g_strjoinv (" · ", all);
+}
+
+static GtkWidget *
+create_sign (CoQuadrant quadrant)
+{
+  g_autoptr (GEnumClass) quadrants = g_type_class_ref (CO_TYPE_QUADRANT);
+  const char *nick = g_enum_get_value (quadrants, (int) quadrant)->value_nick;
+  g_autofree char *icon = g_strdup_printf ("co-%s-symbolic", nick);
+  GtkWidget *sign = gtk_image_new_from_icon_name (icon);
+
+  gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (sign, "co-sign");
+  gtk_widget_add_css_class (sign, nick);
+  return sign;
 }
 
 static GtkWidget *
@@ -54,6 +69,7 @@ create_row (CoVotingRound *round, CoCard *card, int college)
   gtk_widget_add_css_class (count, "numeric");
   gtk_widget_add_css_class (count, "title-3");
   gtk_widget_set_tooltip_text (count, words);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), create_sign (co_card_get_quadrant (card)));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), count);
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);

@@ -61,7 +61,7 @@ update (AdwWrapBox *box)
   CoBoard *board = g_object_get_data (G_OBJECT (box), "board");
   const char *const *ids = co_board_get_subjects (board);
   GtkWidget *child;
-  gboolean has_any = FALSE;
+  guint n = 0;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     adw_wrap_box_remove (box, child);
@@ -72,9 +72,9 @@ update (AdwWrapBox *box)
       if (document == NULL)
         continue;
       adw_wrap_box_append (box, create_link (document));
-      has_any = TRUE;
+      n++;
     }
-  gtk_widget_set_visible (GTK_WIDGET (box), has_any);
+  gtk_widget_set_visible (GTK_WIDGET (box), n == 1 || (n > 1 && g_object_get_data (G_OBJECT (box), "narrow") == NULL));
 }
 
 void
@@ -91,4 +91,13 @@ co_subject_links_watch (AdwWrapBox *box, CoStore *store, CoBoard *board)
     g_signal_connect_object (co_documents_get_list (co_store_get_documents (store), kinds[i]), "items-changed",
                              G_CALLBACK (update), box, G_CONNECT_SWAPPED);
   update (box);
+}
+
+/* Those that are not shown are in the details of the board. */
+void
+co_subject_links_set_narrow (AdwWrapBox *box, gboolean narrow)
+{
+  g_object_set_data (G_OBJECT (box), "narrow", GINT_TO_POINTER (narrow));
+  if (g_object_get_data (G_OBJECT (box), "board") != NULL)
+    update (box);
 }

@@ -149,6 +149,26 @@ def moves_by_pointer():
 
 
 @case
+def moves_by_bar():
+    """the bar over the board moves all that are selected to any of the five places"""
+    app = Project.app
+    first, second, *_ = on_disk("strength")
+    threats = on_disk("threat")
+    focus_card("strength", first)
+    app.key("space", "Down")
+    app.wait_focus(second)
+    app.key("space")
+    wait_selected(first, second)
+    app.press(re.compile("^Déplacer vers"), "toggle button")
+    app.choose("Menaces")
+    wait_cards("threat", [*threats, first, second])
+    app.wait_focus(first)
+    wait_selected(first, second)
+    undo_all()
+    app.key("Escape")
+
+
+@case
 def changes_many():
     """colour and stakeholder group are given to all that are selected"""
     app = Project.app

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The cards of a board, and those that it gathers, as one list for each quadrant. A filter over the board's list would not see that a card has
- * changed its quadrant, and would tell a move as a removal and an insertion: here each list changes by one splice of
- * what differs, so that a view keeps its rows.
+ * The cards of a board, and those that it gathers, as one list for each quadrant. A filter over the board's list would
+ * not see that a card has changed its quadrant, and would tell a move as a removal and an insertion: here each list
+ * changes by one splice of what differs, so that a view keeps its rows.
  */
 
 #define G_LOG_DOMAIN "cocreate"

@@ -5,7 +5,7 @@ import re
 from driver import case, documents, make_demo, open_board, run, start, wait
 
 BOARD = "Joindre la mairie à toute heure"
-CROSSING = "Atouts × Opportunités"
+CROSSING = "Atouts ×\N{NO-BREAK SPACE}Opportunités"
 NEW = "Nouvelle stratégie\N{NO-BREAK SPACE}: " + CROSSING
 PROBLEM = re.compile("^Se déplacer chaque jour")
 

@@ -93,7 +93,7 @@ name_crossing (CoCrossing crossing)
     return g_strdup (_ ("To complete"));
 
   co_crossing_get_quadrants (crossing, &internal, &external);
-  return g_strdup_printf ("%s × %s", co_label_enum (CO_TYPE_QUADRANT, (int) internal),
+  return g_strdup_printf ("%s × %s", co_label_enum (CO_TYPE_QUADRANT, (int) internal),
                           co_label_enum (CO_TYPE_QUADRANT, (int) external));
 }
 
@@ -135,12 +135,12 @@ create_head (CoStrategiesView *self, CoCrossing crossing, const char *name)
 static void
 create_cell (CoStrategiesView *self, CoCrossing crossing, GtkBox *parent)
 {
-  static const char *const classes[CO_N_CROSSINGS] = { "unsorted", "strength", "opportunity", "weakness", "threat" };
   g_autofree char *name = name_crossing (crossing);
   GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_add_css_class (cell, "co-quadrant");
-  gtk_widget_add_css_class (cell, classes[crossing]);
+  /* The colours of the quadrants mean those alone. */
+  gtk_widget_add_css_class (cell, "unsorted");
   gtk_widget_set_hexpand (cell, TRUE);
   gtk_box_append (GTK_BOX (cell), create_head (self, crossing, name));
 

@@ -35,7 +35,7 @@ struct _CoBoardSlide
   guint step;        /* how many cards are revealed, or which one is lit */
   gboolean is_gradual;
   gboolean is_lit;
-  gboolean is_voting;
+  CoVotingRound *open_round; /* what the room waits for; NULL for nothing */
 };
 
 G_DEFINE_FINAL_TYPE (CoBoardSlide, co_board_slide, GTK_TYPE_WIDGET)
@@ -142,12 +142,12 @@ renew (CoBoardSlide *self)
 static void
 board_changed_cb (CoBoardSlide *self)
 {
-  gboolean is_voting = co_board_get_open_round (self->board) != NULL;
+  CoVotingRound *awaited = self->open_round;
 
-  /* What the room has waited for. */
-  if (self->is_voting && !is_voting && co_board_get_revealed_round (self->board) != NULL)
+  /* A vote that is discarded is no longer of the board, and shows nothing. */
+  if (awaited != NULL && co_record_get_owner (CO_RECORD (awaited)) != NULL && !co_voting_round_get_open (awaited))
     self->setting.has_votes = TRUE;
-  self->is_voting = is_voting;
+  g_set_object (&self->open_round, co_board_get_open_round (self->board));
   self->is_stale = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
@@ -222,6 +222,7 @@ co_board_slide_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->layout, co_board_layout_free);
+  g_clear_object (&self->open_round);
   g_clear_object (&self->quadrants);
   g_clear_object (&self->board);
 
@@ -273,7 +274,7 @@ co_board_slide_new (CoBoard *board, const char *language)
   self->language = g_strdup (language);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, co_board_get_title (board), -1);
   self->quadrants = co_quadrants_new (board);
-  self->is_voting = co_board_get_open_round (board) != NULL;
+  g_set_object (&self->open_round, co_board_get_open_round (board));
   g_signal_connect_object (self->quadrants, "changed", G_CALLBACK (board_changed_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

@@ -96,7 +96,7 @@ update (CoRoomBar *self)
     show_writing (self, private, n_hidden);
   if (round == NULL)
     leave_row (self, self->voting_box);
-  if (n_hidden == 0)
+  if (!private && n_hidden == 0)
     leave_row (self, self->writing_box);
   gtk_widget_set_visible (self->voting_box, round != NULL);
   gtk_widget_set_visible (self->writing_box, private || n_hidden > 0);

@@ -54,14 +54,19 @@ co_board_get_revealed_round (CoBoard *self)
 /**
  * co_board_reveal_round:
  * @self: a board
- * @round: one of its votes, still open
+ * @round: one of its votes
  *
- * Closes a vote and counts its dots, on the cards that are gathered too. The ballots stay, to tell later who gave them.
+ * Closes a vote that is open and counts its dots, on the cards that are gathered too. The ballots stay, to tell later who
+ * gave them.
  */
 void
 co_board_reveal_round (CoBoard *self, CoVotingRound *round)
 {
   g_autoptr (GPtrArray) cards = co_board_list_cards (self);
+
+  /* Another laptop may have been quicker. */
+  if (!co_voting_round_get_open (round))
+    return;
 
   for (guint i = 0; i < cards->len; i++)
     {
@@ -180,6 +185,70 @@ co_ballot_set_dots (CoBallot *self, const char *card, guint dots)
   for (; n < dots; n++)
     g_strv_builder_add (cards, card);
   all = g_strv_builder_end (cards);
+
+  co_ballot_set_cards (self, (const char *const *) all);
+}
+
+static gboolean
+has_id (CoCard *card, const char *id)
+{
+  return g_str_equal (co_record_get_id (CO_RECORD (card)), id);
+}
+
+static gboolean
+has_twin (CoCard *card, const char *id, GPtrArray *others)
+{
+  for (guint i = 0; others != NULL && i < others->len; i++)
+    {
+      CoCard *other = g_ptr_array_index (others, i);
+
+      if (has_id (other, id) && *co_card_get_twin (other) != '\0' &&
+          g_str_equal (co_card_get_twin (other), co_card_get_twin (card)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The card of an id, or that which is the same fact. */
+static CoCard *
+find_card (GPtrArray *cards, const char *id, GPtrArray *former)
+{
+  for (guint i = 0; i < cards->len; i++)
+    {
+      CoCard *card = g_ptr_array_index (cards, i);
+      g_autoptr (GPtrArray) twins = co_card_list_twins (card);
+
+      if (has_id (card, id) || has_twin (card, id, twins) || has_twin (card, id, former))
+        return card;
+    }
+
+  return NULL;
+}
+
+/**
+ * co_ballot_keep_cards:
+ * @self: a ballot
+ * @cards: (element-type CoCard): the cards that a voter sees; one of twins stands for all
+ * @former: (nullable) (element-type CoCard): those that a voter has seen before; some may be deleted
+ *
+ * Lets the dots of a fact be those of its card that is seen, and gives back those of cards that are not seen.
+ */
+void
+co_ballot_keep_cards (CoBallot *self, GPtrArray *cards, GPtrArray *former)
+{
+  const char *const *before = co_ballot_get_cards (self);
+  g_autoptr (GStrvBuilder) kept = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+
+  for (guint i = 0; before[i] != NULL; i++)
+    {
+      CoCard *card = find_card (cards, before[i], former);
+
+      if (card != NULL)
+        g_strv_builder_add (kept, co_record_get_id (CO_RECORD (card)));
+    }
+  all = g_strv_builder_end (kept);
 
   co_ballot_set_cards (self, (const char *const *) all);
 }

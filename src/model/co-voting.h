@@ -18,6 +18,7 @@ void           co_board_move_dots          (CoBoard *self, CoCard *from, CoCard 
 
 guint co_ballot_count_dots (CoBallot *self, const char *card);
 void  co_ballot_set_dots   (CoBallot *self, const char *card, guint dots);
+void  co_ballot_keep_cards (CoBallot *self, GPtrArray *cards, GPtrArray *former);
 
 guint    co_voting_round_count_left    (CoVotingRound *self, CoBallot *ballot);
 gboolean co_voting_round_may_add       (CoVotingRound *self, CoBallot *ballot, const char *card);

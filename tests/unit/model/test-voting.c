@@ -113,6 +113,7 @@ test_reveal (void)
   g_assert_cmpint (co_card_get_votes (get_card (board, 0)), ==, 5);
 
   co_board_reveal_round (board, round);
+  co_board_reveal_round (board, round); /* it is counted once */
   g_assert_null (co_board_get_open_round (board));
   g_assert_true (co_board_get_revealed_round (board) == round);
   g_assert_cmpint (co_board_get_shown_votes (board, get_card (board, 0)), ==, 7);
@@ -172,6 +173,34 @@ test_twins (void)
   co_card_set_quadrant (get_card (board, 0), CO_QUADRANT_THREAT);
   co_card_unite (get_card (board, 0));
   g_assert_cmpuint (co_voting_round_count_dots (round, "a", CO_VOTING_ALL), ==, 3);
+}
+
+/* What a voter is giving follows a fact to its twin; the dots of what is deleted or hidden are given back. */
+static void
+test_keep_cards (void)
+{
+  g_autoptr (CoBoard) board = make_board (4);
+  g_autoptr (CoCard) first = g_object_ref (get_card (board, 0));
+  CoCard *twin = co_card_add_twin (first, CO_QUADRANT_THREAT);
+  g_autoptr (CoBallot) ballot = co_ballot_new ();
+  g_autoptr (GPtrArray) seen = g_ptr_array_new (), former = g_ptr_array_new ();
+
+  g_object_set (twin, "id", "t", NULL);
+  g_ptr_array_add (former, first);
+  g_ptr_array_add (former, get_card (board, 1));
+  co_ballot_set_dots (ballot, "t", 1);
+  co_ballot_set_dots (ballot, "b", 1);
+  co_ballot_set_dots (ballot, "x", 1);
+  co_ballot_keep_cards (ballot, former, NULL);
+  g_assert_cmpuint (co_ballot_count_dots (ballot, "a"), ==, 1);
+  g_assert_cmpuint (co_ballot_count_dots (ballot, "b"), ==, 1);
+  g_assert_cmpuint (co_ballot_count_dots (ballot, NULL), ==, 2);
+
+  co_board_remove_card (board, first);
+  g_ptr_array_add (seen, twin);
+  co_ballot_keep_cards (ballot, seen, former);
+  g_assert_cmpuint (co_ballot_count_dots (ballot, "t"), ==, 1);
+  g_assert_cmpuint (co_ballot_count_dots (ballot, NULL), ==, 1);
 }
 
 static void
@@ -240,6 +269,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/voting/ballot", test_ballot);
   g_test_add_func ("/model/voting/reveal", test_reveal);
   g_test_add_func ("/model/voting/twins", test_twins);
+  g_test_add_func ("/model/voting/keep-cards", test_keep_cards);
   g_test_add_func ("/model/voting/merge", test_merge);
   g_test_add_func ("/model/voting/merge-cards", test_merge_cards);
   g_test_add_func ("/model/voting/duplicate", test_duplicate);

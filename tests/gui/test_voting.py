@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a room keeps to itself for a while: cards written in private, and votes until they are revealed; by keyboard."""
+import contextlib
 import csv
 import json
 import re
@@ -234,7 +235,13 @@ def corrects_ballot():
     app.key("Escape")
     app.press("Continuer")
     app.wait_focus(re.compile("1.gommette$"), "list item")
-    give("minus", told=re.compile("0.gommette,"))
+    app.press("Bulletins saisis")
+    app.press("Corriger", under=app.get("Votant 2", "list item"))
+    app.press("Continuer")
+    app.press("Corriger", under=app.get("Votant 2", "list item"))
+    app.press("Abandonner")
+    app.get("Correction")
+    app.wait_focus(re.compile("2.gommettes$"), "list item")
     app.key("Escape")
     app.get(f"Vote ouvert{NBSP}: 3{NBSP}bulletins, 3{NBSP}gommettes chacun")
     wait("the dialog gone", lambda: not app.find("Votant suivant", "button"))
@@ -293,8 +300,15 @@ def votes_by_name():
     assert (ballot["participant"], ballot["college"]) == (person["id"], person["college"]), ballot
     app.key("Escape")
     wait("the dialog gone", lambda: not app.find("Votant suivant", "button"))
+    app.key("F5")
+    waiting = app.get(re.compile(f"Vote ouvert{NBSP}: 1 bulletin"))
+    slide = next(node for node in app.nodes(role="list") if waiting.is_under(node))
     app.press("Abandonner le vote")
-    app.wait_gone(re.compile("^Vote ouvert"))
+    app.wait_gone(re.compile("Vote ouvert"))
+    told = app.find(re.compile(rf"\d+{NBSP}votes?"), under=slide)
+    assert not told and app.find(re.compile("^Six agents"), under=slide), told
+    app.key("Escape")
+    app.wait_active()
     wait("one vote on the disk", lambda: len(board()["rounds"]) == 1)
     app.press_note(re.compile("Vote abandonné"), "Annuler")
     app.get(re.compile("^Vote ouvert"))
@@ -313,13 +327,24 @@ def undoes_all():
     wait("the disk as it was", lambda: read_project(Project.folder) == Project.before)
 
 
-def enter_elsewhere(cards):
-    """What another laptop that shares the folder does: a ballot more."""
+@contextlib.contextmanager
+def edit_elsewhere():
+    """What another laptop that shares the folder does."""
     path = next(path for path in (Project.folder / "boards").glob("*.json") if json.loads(path.read_text())["title"] == BOARD)
     text = json.loads(path.read_text())
-    text["rounds"][-1].setdefault("ballots", []).append(
-        {"id": str(uuid.uuid4()), "voter": "Votant 1", "college": "elected", "cards": cards})
+    yield text
     path.write_text(json.dumps(text, ensure_ascii=False, indent=2) + "\n")
+
+
+def enter_elsewhere(cards):
+    with edit_elsewhere() as text:
+        text["rounds"][-1].setdefault("ballots", []).append(
+            {"id": str(uuid.uuid4()), "voter": "Votant 1", "college": "elected", "cards": cards})
+
+
+def remove_elsewhere(start):
+    with edit_elsewhere() as text:
+        text["cards"] = [each for each in text["cards"] if not each["text"].startswith(start)]
 
 
 @case
@@ -336,6 +361,12 @@ def votes_on_two_laptops():
     enter_elsewhere([card("Six agents")["id"]] * 2 + [card("Guichet")["id"]])
     app.get("1 bulletin saisi")
     app.wait_focus(re.compile(f"^Six agents.*1{NBSP}gommette$"), "list item")
+    app.key("Down")
+    app.wait_focus(re.compile("^Guichet.*0.gommette"), "list item")
+    give("plus", told=re.compile("1.gommette,"))
+    remove_elsewhere("Guichet")
+    app.wait_said(f"2{NBSP}gommettes restantes")
+    app.wait_focus(re.compile("^Trois lieux.*0.gommette"), "list item")
     app.key("Return")
     app.wait_said(re.compile("Bulletin saisi"))
     wait("two ballots on the disk", lambda: len(ballots()) == 2)

@@ -12,6 +12,7 @@
 
 #include "co-ballot-list.h"
 #include "co-ballot-row.h"
+#include "co-ballot-voters.h"
 #include "co-board-synthesis.h"
 #include "co-card-twins.h"
 #include "co-choice-row.h"
@@ -29,7 +30,10 @@ struct _CoBallotDialog
   CoVotingRound *round;
   CoBallot *ballot;   /* what is being given; not part of the vote yet */
   CoBallot *original; /* what it corrects, NULL for nothing */
+  CoBallot *begun;    /* as it was before anything was given */
+  CoBallot *next;     /* what is to be corrected when the user lets this one go; NULL to close */
   GPtrArray *rows;    /* not owned */
+  guint refill_id;
 
   AdwNavigationView *navigation;
   AdwWindowTitle *window_title;
@@ -66,10 +70,11 @@ may_be_done (CoBallotDialog *self)
 static gboolean
 has_changed (CoBallotDialog *self)
 {
-  if (self->original == NULL)
+  /* Nothing has been while it is being begun. */
+  if (self->original == NULL || self->begun == NULL)
     return co_ballot_count_dots (self->ballot, NULL) > 0;
 
-  return !g_strv_equal (co_ballot_get_cards (self->original), co_ballot_get_cards (self->ballot));
+  return !co_record_equal (CO_RECORD (self->begun), CO_RECORD (self->ballot));
 }
 
 static void
@@ -137,77 +142,22 @@ give_cb (CoBallotDialog *self, int dots, CoBallotRow *row)
   give (self, row, dots);
 }
 
-/* A voter is numbered; a number that has been given is not given again. */
-static char *
-number_voter (CoBallotDialog *self)
-{
-  GListModel *ballots = co_voting_round_get_ballots (self->round);
-  guint n = g_list_model_get_n_items (ballots) + 1;
-
-  while (TRUE)
-    {
-      g_autofree char *voter = g_strdup_printf (_ ("Voter %u"), n++);
-      gboolean is_taken = FALSE;
-
-      for (guint i = 0; i < g_list_model_get_n_items (ballots); i++)
-        {
-          g_autoptr (CoBallot) ballot = g_list_model_get_item (ballots, i);
-
-          is_taken |= g_str_equal (co_ballot_get_voter (ballot), voter);
-        }
-      if (!is_taken)
-        return g_steal_pointer (&voter);
-    }
-}
-
-static gboolean
-has_voted (CoBallotDialog *self, CoDocument *person)
-{
-  GListModel *ballots = co_voting_round_get_ballots (self->round);
-
-  for (guint i = 0; i < g_list_model_get_n_items (ballots); i++)
-    {
-      g_autoptr (CoBallot) ballot = g_list_model_get_item (ballots, i);
-
-      if (ballot != self->original && g_str_equal (co_ballot_get_participant (ballot), co_document_get_id (person)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static int
-compare_people (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  return g_utf8_collate (co_participant_get_title ((CoParticipant *) a),
-                         co_participant_get_title ((CoParticipant *) b));
-}
-
-/* Those of the roster who have not voted yet, and who gave the ballot that is corrected. */
 static void
 list_people (CoBallotDialog *self)
 {
   CoDocuments *documents = co_store_get_documents (co_room_get_store (self->room));
-  GListModel *all = co_documents_get_list (documents, CO_KIND_PARTICIPANT);
-  g_autoptr (GListStore) people = g_list_store_new (CO_TYPE_PARTICIPANT);
+  g_autoptr (GListModel) people = co_ballot_voters_list (self->round, documents, self->original);
   /* Who has left the roster since is not chosen anew. */
   guint position = self->original != NULL ? GTK_INVALID_LIST_POSITION : 0;
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+  for (guint i = 0; self->original != NULL && i < g_list_model_get_n_items (people); i++)
     {
-      g_autoptr (CoDocument) person = g_list_model_get_item (all, i);
-
-      if (!has_voted (self, person))
-        g_list_store_insert_sorted (people, person, compare_people, NULL);
-    }
-  for (guint i = 0; self->original != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (people)); i++)
-    {
-      g_autoptr (CoDocument) person = g_list_model_get_item (G_LIST_MODEL (people), i);
+      g_autoptr (CoDocument) person = g_list_model_get_item (people, i);
 
       if (g_str_equal (co_ballot_get_participant (self->original), co_document_get_id (person)))
         position = i;
     }
-  adw_combo_row_set_model (self->person_row, G_LIST_MODEL (people));
+  adw_combo_row_set_model (self->person_row, people);
   adw_combo_row_set_selected (self->person_row, position);
 }
 
@@ -230,6 +180,27 @@ person_chosen_cb (CoBallotDialog *self)
 }
 
 static void
+college_chosen_cb (CoBallotDialog *self)
+{
+  if (self->ballot == NULL || co_voting_round_get_roster (self->round))
+    return;
+
+  co_ballot_set_college (self->ballot, (CoCollege) co_choice_row_get_value (self->college_row));
+  show_dots (self);
+}
+
+static GPtrArray *
+list_rows (CoBallotDialog *self)
+{
+  GPtrArray *cards = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    g_ptr_array_add (cards, g_object_ref (co_ballot_row_get_card (g_ptr_array_index (self->rows, i))));
+
+  return cards;
+}
+
+static void
 focus_first (CoBallotDialog *self)
 {
   if (co_voting_round_get_roster (self->round))
@@ -243,22 +214,26 @@ static void
 begin (CoBallotDialog *self, CoBallot *original)
 {
   g_autofree char *voter = NULL;
+  g_autoptr (GPtrArray) cards = list_rows (self);
 
   g_set_object (&self->original, original);
   g_clear_object (&self->ballot);
   if (co_voting_round_get_roster (self->round))
     list_people (self);
   self->ballot = original != NULL ? CO_BALLOT (co_record_copy (CO_RECORD (original))) : co_ballot_new ();
+  co_ballot_keep_cards (self->ballot, cards, NULL);
   if (co_voting_round_get_roster (self->round))
     {
       person_chosen_cb (self);
     }
   else if (original == NULL)
     {
-      voter = number_voter (self);
+      voter = co_ballot_voters_number (self->round);
       co_ballot_set_voter (self->ballot, voter);
     }
   co_choice_row_set_value (self->college_row, (int) co_ballot_get_college (self->ballot));
+  g_clear_object (&self->begun);
+  self->begun = CO_BALLOT (co_record_copy (CO_RECORD (self->ballot)));
   show_title (self);
   show_dots (self);
 }
@@ -271,8 +246,6 @@ done_cb (CoBallotDialog *self)
   if (!may_be_done (self))
     return;
 
-  if (!co_voting_round_get_roster (self->round))
-    co_ballot_set_college (self->ballot, (CoCollege) co_choice_row_get_value (self->college_row));
   if (self->original != NULL)
     co_room_correct (self->room, self->original, self->ballot);
   else
@@ -285,39 +258,64 @@ done_cb (CoBallotDialog *self)
 }
 
 static void
-correct_cb (CoBallot *ballot, gpointer user_data)
+correct (CoBallotDialog *self, CoBallot *ballot)
 {
-  CoBallotDialog *self = user_data;
-
   begin (self, ballot);
   adw_navigation_view_pop (self->navigation);
   focus_first (self);
 }
 
-static void
-list_clicked_cb (CoBallotDialog *self)
-{
-  adw_navigation_view_push (self->navigation, co_ballot_list_new (self->room, correct_cb, self));
-}
-
+/* It may have been taken out while the question was asked. */
 static void
 discard_cb (CoBallotDialog *self, const char *response)
 {
-  if (g_str_equal (response, "discard"))
+  g_autoptr (CoBallot) next = g_steal_pointer (&self->next);
+
+  if (!g_str_equal (response, "discard"))
+    return;
+
+  if (next == NULL)
     adw_dialog_force_close (ADW_DIALOG (self));
+  else if (co_record_get_owner (CO_RECORD (next)) != NULL)
+    correct (self, next);
 }
 
+/* What has been given and not entered is not lost without a question. */
 static void
-close_attempt_cb (CoBallotDialog *self)
+ask_discard (CoBallotDialog *self, CoBallot *next)
 {
   AdwDialog *question = adw_alert_dialog_new (_ ("Discard This Ballot?"), NULL);
 
+  g_set_object (&self->next, next);
   adw_alert_dialog_format_body (ADW_ALERT_DIALOG (question), _ ("The dots of %s have not been entered yet."),
                                 co_ballot_get_voter (self->ballot));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question), "cancel", _ ("_Go On"), "discard", _ ("_Discard"), NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "discard", ADW_RESPONSE_DESTRUCTIVE);
   g_signal_connect_object (question, "response", G_CALLBACK (discard_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (question, GTK_WIDGET (self));
+}
+
+static void
+close_attempt_cb (CoBallotDialog *self)
+{
+  ask_discard (self, NULL);
+}
+
+static void
+correct_cb (CoBallot *ballot, gpointer user_data)
+{
+  CoBallotDialog *self = user_data;
+
+  if (has_changed (self))
+    ask_discard (self, ballot);
+  else
+    correct (self, ballot);
+}
+
+static void
+list_clicked_cb (CoBallotDialog *self)
+{
+  adw_navigation_view_push (self->navigation, co_ballot_list_new (self->room, correct_cb, self));
 }
 
 static CoBallotRow *
@@ -449,6 +447,46 @@ shows_all (CoBallotDialog *self)
   return n == self->rows->len;
 }
 
+/* The keyboard stays on its card, or where that one was; dots of cards that are gone are the voter's again. */
+static void
+refill (CoBallotDialog *self)
+{
+  g_autoptr (GPtrArray) former = list_rows (self), cards = NULL;
+  guint place = 0, left = co_voting_round_count_left (self->round, self->ballot), next;
+  gboolean is_focused = get_focused_row (self, &place) != NULL;
+  g_autofree char *text = NULL;
+
+  if (is_focused)
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+  fill (self);
+  cards = list_rows (self);
+  co_ballot_keep_cards (self->ballot, cards, former);
+  co_ballot_keep_cards (self->begun, cards, former);
+  show_dots (self);
+  if (is_focused && cards->len > 0)
+    {
+      if (!g_ptr_array_find (cards, g_ptr_array_index (former, place), &next))
+        next = MIN (place, cards->len - 1);
+      gtk_widget_grab_focus (g_ptr_array_index (self->rows, next));
+    }
+  if (co_voting_round_count_left (self->round, self->ballot) != left)
+    {
+      text = say_left (self);
+      announce (self, text);
+    }
+}
+
+static gboolean
+refill_cb (gpointer user_data)
+{
+  CoBallotDialog *self = user_data;
+
+  self->refill_id = 0;
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL && !shows_all (self))
+    refill (self);
+  return G_SOURCE_REMOVE;
+}
+
 /* Somebody else may reveal the vote, correct a ballot or write a card meanwhile. */
 static void
 room_changed_cb (CoBallotDialog *self)
@@ -461,12 +499,9 @@ room_changed_cb (CoBallotDialog *self)
 
   if (self->original != NULL && co_record_get_owner (CO_RECORD (self->original)) == NULL)
     begin (self, NULL);
-  if (!shows_all (self))
-    {
-      gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
-      fill (self);
-      show_dots (self);
-    }
+  /* A card that moves is gone for a moment. */
+  if (self->refill_id == 0)
+    self->refill_id = g_idle_add (refill_cb, self);
   show_title (self);
 }
 
@@ -475,6 +510,9 @@ co_ballot_dialog_dispose (GObject *object)
 {
   CoBallotDialog *self = CO_BALLOT_DIALOG (object);
 
+  g_clear_handle_id (&self->refill_id, g_source_remove);
+  g_clear_object (&self->next);
+  g_clear_object (&self->begun);
   g_clear_object (&self->original);
   g_clear_object (&self->ballot);
   g_clear_object (&self->round);
@@ -511,6 +549,7 @@ co_ballot_dialog_class_init (CoBallotDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoBallotDialog, left_label);
   gtk_widget_class_bind_template_child (widget_class, CoBallotDialog, done_button);
   gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
+  gtk_widget_class_bind_template_callback (widget_class, college_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, person_chosen_cb);

@@ -37,13 +37,22 @@ correct_clicked_cb (GtkWidget *row, GtkWidget *button)
   context->correct (g_object_get_data (G_OBJECT (row), "ballot"), context->user_data);
 }
 
-/* The focus is not to be on a row that goes. */
+/* The focus is not to be on a row that goes: it is on the next one, on the one before, or on the way back. */
 static void
 remove_clicked_cb (GtkWidget *row, GtkWidget *button)
 {
   Context *context = g_object_get_data (G_OBJECT (row), "context");
+  GtkListBox *list = GTK_LIST_BOX (gtk_widget_get_parent (row));
+  int place = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  GtkListBoxRow *next = gtk_list_box_get_row_at_index (list, place + 1);
 
+  if (next == NULL && place > 0)
+    next = gtk_list_box_get_row_at_index (list, place - 1);
   gtk_root_set_focus (gtk_widget_get_root (row), NULL);
+  if (next != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (next));
+  else
+    gtk_widget_child_focus (gtk_widget_get_ancestor (row, ADW_TYPE_NAVIGATION_PAGE), GTK_DIR_TAB_FORWARD);
   co_room_remove (context->room, g_object_get_data (G_OBJECT (row), "ballot"));
 }
 

@@ -70,14 +70,14 @@ show_writing (CoRoomBar *self, gboolean private, guint n_hidden)
   gtk_widget_set_visible (self->end_button, private);
 }
 
-/* Whoever has pressed a button of a row that has nothing more to do is on the board afterwards. */
+/* Whoever has pressed a button that has nothing more to do, or is in a row that goes, is on the board afterwards. */
 static void
 leave_row (CoRoomBar *self, GtkWidget *row)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, row))
+  if (focus != NULL && (focus == row || gtk_widget_is_ancestor (focus, row)))
     g_signal_emit (self, signals[LEAVE], 0);
 }
 
@@ -96,8 +96,8 @@ update (CoRoomBar *self)
     show_writing (self, private, n_hidden);
   if (round == NULL)
     leave_row (self, self->voting_box);
-  if (!private && n_hidden == 0)
-    leave_row (self, self->writing_box);
+  if (n_hidden == 0)
+    leave_row (self, private ? self->reveal_button : self->writing_box);
   gtk_widget_set_visible (self->voting_box, round != NULL);
   gtk_widget_set_visible (self->writing_box, private || n_hidden > 0);
   gtk_widget_set_visible (GTK_WIDGET (self), round != NULL || private || n_hidden > 0);

@@ -13,14 +13,21 @@
 
 static const char *const type_nicks[] = { "value", "removed", "order" };
 
-/* Where a quarrel is: members by their names, records by their titles where they have any. */
+static gboolean
+is_titled (CoRecord *record)
+{
+  return !CO_IS_DOCUMENT (record) && *co_record_get_title (record) != '\0' &&
+         !(CO_IS_CARD (record) && co_card_get_hidden (CO_CARD (record)));
+}
+
+/* Where a quarrel is: members by their names, records by their titles where they have any and do not hide it. */
 char *
 co_cli_describe_quarrel (CoDocument *document, const CoQuarrel *quarrel)
 {
   CoRecord *record = co_merge_find_record (document, quarrel);
   g_autofree char *path = g_strjoinv ("/", quarrel->path);
 
-  if (record == NULL || CO_IS_DOCUMENT (record) || *co_record_get_title (record) == '\0')
+  if (record == NULL || !is_titled (record))
     return g_steal_pointer (&path);
 
   return g_strdup_printf ("%s (%s)", path, co_record_get_title (record));

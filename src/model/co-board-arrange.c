@@ -218,6 +218,15 @@ co_board_place_cards (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant, CoCa
   join_around (self, cards, quadrant);
 }
 
+/* A hidden card does not tell its theme. */
+static const char *
+get_told_theme (GListModel *cards, guint position)
+{
+  CoCard *card = get_card (cards, position);
+
+  return co_card_get_hidden (card) ? "" : co_card_get_theme (card);
+}
+
 /**
  * co_cards_find_run:
  * @cards: cards from top to bottom
@@ -229,16 +238,16 @@ co_board_place_cards (CoBoard *self, GPtrArray *cards, CoQuadrant quadrant, CoCa
 guint
 co_cards_find_run (GListModel *cards, guint position, guint *start)
 {
-  const char *theme = co_card_get_theme (get_card (cards, position));
+  const char *theme = get_told_theme (cards, position);
   guint end = position + 1;
 
   *start = position;
   if (*theme == '\0')
     return 1;
 
-  while (*start > 0 && g_str_equal (co_card_get_theme (get_card (cards, *start - 1)), theme))
+  while (*start > 0 && g_str_equal (get_told_theme (cards, *start - 1), theme))
     --*start;
-  while (end < g_list_model_get_n_items (cards) && g_str_equal (co_card_get_theme (get_card (cards, end)), theme))
+  while (end < g_list_model_get_n_items (cards) && g_str_equal (get_told_theme (cards, end), theme))
     end++;
 
   return end - *start;

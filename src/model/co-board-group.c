@@ -33,14 +33,22 @@ list_themes (GPtrArray *cards)
  * co_board_list_themes:
  * @self: a board
  *
- * Returns: (transfer container) (element-type utf8): the themes of the cards that it shows, each once, in their order
+ * Returns: (transfer container) (element-type utf8): the themes of the cards that it shows, each once, in their order;
+ *   hidden cards tell none
  */
 GPtrArray *
 co_board_list_themes (CoBoard *self)
 {
   g_autoptr (GPtrArray) cards = co_board_list_cards (self);
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
 
-  return list_themes (cards);
+  for (guint i = 0; i < cards->len; i++)
+    {
+      if (!co_card_get_hidden (g_ptr_array_index (cards, i)))
+        g_ptr_array_add (told, g_ptr_array_index (cards, i));
+    }
+
+  return list_themes (told);
 }
 
 /* The cards of a quadrant; with what is to be left out, or of that alone. */

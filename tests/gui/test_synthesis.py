@@ -152,6 +152,32 @@ def room_follows():
     app.key("Escape")
     app.wait_active()
     app.check_quiet()
+
+
+@case
+def comes_back_to_what_is_there():
+    """a synthesis that is undone while one of its boards is shown is not come back to"""
+    app = Project.app
+    n = len(documents(Project.folder, "boards"))
+    app.press("Retour")
+    app.press("Menu des matrices", "toggle button")
+    app.choose("Nouvelle matrice de synthèse…")
+    app.get("À propos de cette matrice", "dialog")
+    app.key("Escape")
+    app.wait_gone("À propos de cette matrice", "dialog")
+    wait("it on the disk", lambda: len(documents(Project.folder, "boards")) == n + 1)
+    app.click(board_card(app, "Atouts", "Vue de la salle"), 0.3, 0.3)
+    app.wait_focus("Vue de la salle")
+    app.key("shift+F10")
+    app.choose("Aller à sa matrice")
+    app.get("Une expérimentation", "label")
+    app.settle()
+    app.key("ctrl+z")
+    wait("it gone", lambda: len(documents(Project.folder, "boards")) == n)
+    app.get("Une expérimentation", "label")
+    app.press("Retour")
+    app.get("Menu des matrices", "toggle button")
+    app.check_quiet()
     app.quit()
 
 

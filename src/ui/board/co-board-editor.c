@@ -331,6 +331,7 @@ co_board_editor_add_experiment (CoBoardEditor *self, CoExperiment *experiment, C
 
   co_card_set_text (card, co_experiment_get_title (experiment));
   co_card_set_source (card, co_document_get_id (CO_DOCUMENT (experiment)));
+  co_card_set_hidden (card, co_board_get_private (co_board_editor_get_board (self)));
   co_store_begin (self->store, _ ("Add card"));
   place_card (self, card, quadrant, before);
   co_store_end (self->store);

@@ -49,11 +49,12 @@ get_page (CoBoardView *self)
   return CO_IS_BOARD_PAGE (page) ? CO_BOARD_PAGE (page) : NULL;
 }
 
-/* The board whose changes are shown. */
+/* The board of a page, or whose changes it shows; %NULL for the list. */
 static CoBoard *
-get_compared (CoBoardView *self)
+get_shown (AdwNavigationPage *page)
 {
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+  if (CO_IS_BOARD_PAGE (page))
+    return co_board_page_get_board (CO_BOARD_PAGE (page));
 
   return CO_IS_COMPARISON_PAGE (page) ? co_comparison_page_get_board (CO_COMPARISON_PAGE (page)) : NULL;
 }
@@ -67,7 +68,8 @@ show_board (CoBoardView *self, CoBoard *board)
   if (page != NULL && co_board_page_get_board (page) == board)
     return;
   /* From a board that is gathered one comes back to the synthesis. */
-  if (page != NULL ? !g_ptr_array_find (gathered, board, NULL) : get_compared (self) != NULL)
+  if (page != NULL ? !g_ptr_array_find (gathered, board, NULL)
+                   : get_shown (adw_navigation_view_get_visible_page (self->navigation)) != NULL)
     adw_navigation_view_pop_to_tag (self->navigation, "boards");
 
   adw_navigation_view_push (self->navigation, co_board_page_new (co_view_get_store (CO_VIEW (self)), board));
@@ -109,15 +111,30 @@ has_item (GListModel *list, gpointer wanted)
   return FALSE;
 }
 
-/* A board that is gone, by undo or by somebody else, is shown no more. */
+/* A board that is gone, by undo or by somebody else, is shown no more, nor come back to. */
 static void
 boards_changed_cb (CoBoardView *self)
 {
-  CoBoard *shown = get_page (self) != NULL ? co_board_page_get_board (get_page (self)) : get_compared (self);
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = g_list_model_get_n_items (stack);
 
   update_stack (self);
-  if (shown != NULL && !has_item (gtk_filter_list_model_get_model (self->boards), shown))
-    adw_navigation_view_pop_to_tag (self->navigation, "boards");
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AdwNavigationPage) page = g_list_model_get_item (stack, i);
+      CoBoard *shown = get_shown (page);
+
+      if (shown == NULL || has_item (gtk_filter_list_model_get_model (self->boards), shown))
+        g_ptr_array_add (kept, g_steal_pointer (&page));
+      else if (i + 1 == n)
+        {
+          adw_navigation_view_pop_to_tag (self->navigation, "boards");
+          return;
+        }
+    }
+  if (kept->len < n)
+    adw_navigation_view_replace (self->navigation, (AdwNavigationPage **) kept->pdata, (int) kept->len);
 }
 
 static void
@@ -150,10 +167,12 @@ create_row (gpointer item, gpointer user_data)
   return co_board_row_new (CO_BOARD (item));
 }
 
+/* Any other page that one comes back to knows where one was. */
 static void
 popped_cb (CoBoardView *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->list_box));
+  if (get_shown (adw_navigation_view_get_visible_page (self->navigation)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->list_box));
 }
 
 /* The board that an action is about: that of the row whose menu is shown, or the one that is open. */

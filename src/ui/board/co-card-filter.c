@@ -24,6 +24,13 @@ struct _CoCardFilter
 
 G_DEFINE_FINAL_TYPE (CoCardFilter, co_card_filter, GTK_TYPE_FILTER)
 
+/* What is hidden says neither. */
+static gboolean
+match_text (const char *wanted, CoCard *card, const char *text)
+{
+  return wanted == NULL || (!co_card_get_hidden (card) && g_str_equal (text, wanted));
+}
+
 static gboolean
 co_card_filter_match (GtkFilter *filter, gpointer item)
 {
@@ -31,8 +38,8 @@ co_card_filter_match (GtkFilter *filter, gpointer item)
   CoCard *card = item;
 
   return (self->college == CO_COLLEGE_ANY || (int) co_card_get_college (card) == self->college) &&
-         (self->theme == NULL || g_str_equal (co_card_get_theme (card), self->theme)) &&
-         (self->source == NULL || g_str_equal (co_card_get_source (card), self->source)) &&
+         match_text (self->theme, card, co_card_get_theme (card)) &&
+         match_text (self->source, card, co_card_get_source (card)) &&
          (self->search == NULL || co_search_rank (self->search, CO_RECORD (card)) > 0);
 }
 

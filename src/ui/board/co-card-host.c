@@ -311,5 +311,6 @@ co_card_host_name_place (CoCard *card)
   const char *name = co_label_enum (CO_TYPE_QUADRANT, (int) co_card_get_quadrant (card));
   g_autofree char *theme = g_strdup_printf (_ ("Theme: %s"), co_card_get_theme (card));
 
-  return *co_card_get_theme (card) != '\0' ? g_strdup_printf ("%s, %s", name, theme) : g_strdup (name);
+  return *co_card_get_theme (card) != '\0' && !co_card_get_hidden (card) ? g_strdup_printf ("%s, %s", name, theme)
+                                                                         : g_strdup (name);
 }

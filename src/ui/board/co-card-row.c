@@ -85,7 +85,8 @@ show_foot (CoCardRow *self, CoCard *card)
   if (co_card_get_hidden (card))
     co_card_marks_add (self->foot, CO_CARD_MARK_BARE, "co-hidden-symbolic", NULL, NULL, NULL);
   if (college != NULL)
-    co_card_marks_add (self->foot, CO_CARD_MARK_PILL, NULL, college, get_or_null (co_card_get_author (card)), NULL);
+    co_card_marks_add (self->foot, CO_CARD_MARK_PILL, NULL, college,
+                       co_card_get_hidden (card) ? NULL : get_or_null (co_card_get_author (card)), NULL);
   if (co_card_get_hidden (card))
     return;
 
@@ -156,16 +157,17 @@ describe (CoCardRow *self, CoCard *card)
 {
   g_autofree char *links = co_card_links_describe (co_board_editor_get_board (self->editor), card);
   GString *text = g_string_new (NULL);
+  gboolean is_hidden = co_card_get_hidden (card);
 
-  if (links != NULL)
+  if (links != NULL && !is_hidden)
     g_string_append_printf (text, "%s, ", links);
   if (get_college (card) != NULL)
     g_string_append_printf (text, "%s, ", get_college (card));
-  if (*co_card_get_theme (card) != '\0' && !co_card_get_hidden (card))
+  if (*co_card_get_theme (card) != '\0' && !is_hidden)
     g_string_append_printf (text, "%s, ", co_card_get_theme (card));
   if (co_card_get_colour (card) != CO_CARD_COLOUR_NONE)
     g_string_append_printf (text, "%s, ", co_label_enum (CO_TYPE_CARD_COLOUR, co_card_get_colour (card)));
-  if (!co_board_is_voted_on (co_board_editor_get_board (self->editor), card))
+  if (!is_hidden && !co_board_is_voted_on (co_board_editor_get_board (self->editor), card))
     g_string_append_printf (text, ngettext ("%u vote", "%u votes", (gulong) co_card_get_votes (card)),
                             (guint) co_card_get_votes (card));
 

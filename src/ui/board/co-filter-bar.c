@@ -65,25 +65,41 @@ show_count (CoFilterBar *self)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
-/* The choices of one list; what was chosen stays so, when it is still there. */
-static void
-fill (GtkDropDown *drop, const char *all, GPtrArray *names)
+static guint
+get_choice (GtkDropDown *drop, guint n)
 {
-  GtkStringList *list = gtk_string_list_new ((const char *const[]) { all, NULL });
-  GtkStringObject *chosen = gtk_drop_down_get_selected_item (drop);
-  g_autofree char *before = chosen != NULL ? g_strdup (gtk_string_object_get_string (chosen)) : NULL;
-  guint selected = 0;
+  guint selected = gtk_drop_down_get_selected (drop);
+
+  return selected == 0 || selected > n ? 0 : selected;
+}
+
+/* What is chosen, and where it stands afterwards: names may be the same. */
+static char *
+dup_chosen (GtkDropDown *drop, GPtrArray *keys)
+{
+  guint choice = get_choice (drop, keys->len);
+
+  return choice > 0 ? g_strdup (g_ptr_array_index (keys, choice - 1)) : NULL;
+}
+
+static guint
+find_choice (GPtrArray *keys, const char *chosen)
+{
+  guint place;
+
+  return chosen != NULL && g_ptr_array_find_with_equal_func (keys, chosen, g_str_equal, &place) ? place + 1 : 0;
+}
+
+static void
+fill (GtkDropDown *drop, const char *all, GPtrArray *names, guint selected)
+{
+  g_autoptr (GtkStringList) list = gtk_string_list_new ((const char *const[]) { all, NULL });
 
   for (guint i = 0; i < names->len; i++)
-    {
-      gtk_string_list_append (list, g_ptr_array_index (names, i));
-      if (g_strcmp0 (before, g_ptr_array_index (names, i)) == 0)
-        selected = i + 1;
-    }
+    gtk_string_list_append (list, g_ptr_array_index (names, i));
   gtk_drop_down_set_model (drop, G_LIST_MODEL (list));
   gtk_drop_down_set_selected (drop, selected);
   gtk_widget_set_visible (GTK_WIDGET (drop), names->len > 0);
-  g_object_unref (list);
 }
 
 static void
@@ -91,6 +107,8 @@ fill_colleges (CoFilterBar *self, GPtrArray *cards)
 {
   g_autoptr (GEnumClass) colleges = g_type_class_ref (CO_TYPE_COLLEGE);
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  guint choice = get_choice (self->college_drop, self->colleges->len), selected = 0;
+  int chosen = choice > 0 ? g_array_index (self->colleges, int, choice - 1) : CO_COLLEGE_ANY;
 
   g_array_set_size (self->colleges, 0);
   for (guint i = 0; i < colleges->n_values; i++)
@@ -104,14 +122,17 @@ fill_colleges (CoFilterBar *self, GPtrArray *cards)
         continue;
       g_array_append_val (self->colleges, college);
       g_ptr_array_add (names, (gpointer) co_label_enum (CO_TYPE_COLLEGE, college));
+      if (college == chosen)
+        selected = names->len;
     }
-  fill (self->college_drop, _ ("All groups"), names);
+  fill (self->college_drop, _ ("All groups"), names, selected);
 }
 
 static void
 fill_themes (CoFilterBar *self)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *chosen = dup_chosen (self->theme_drop, self->themes);
 
   g_ptr_array_unref (self->themes);
   self->themes = co_board_list_themes (co_board_editor_get_board (self->editor));
@@ -122,7 +143,7 @@ fill_themes (CoFilterBar *self)
       g_ptr_array_add (names, (gpointer) _ ("Without a theme"));
       g_ptr_array_add (self->themes, g_strdup (""));
     }
-  fill (self->theme_drop, _ ("All themes"), names);
+  fill (self->theme_drop, _ ("All themes"), names, find_choice (self->themes, chosen));
 }
 
 static void
@@ -130,11 +151,13 @@ fill_sources (CoFilterBar *self, GPtrArray *cards)
 {
   CoDocuments *documents = co_store_get_documents (co_board_editor_get_store (self->editor));
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *chosen = dup_chosen (self->source_drop, self->sources);
 
   g_ptr_array_set_size (self->sources, 0);
   for (guint i = 0; i < cards->len; i++)
     {
-      const char *id = co_card_get_source (g_ptr_array_index (cards, i));
+      CoCard *card = g_ptr_array_index (cards, i);
+      const char *id = co_card_get_hidden (card) ? "" : co_card_get_source (card);
       CoDocument *source = *id != '\0' ? co_documents_lookup (documents, id) : NULL;
 
       if (source == NULL || g_ptr_array_find_with_equal_func (self->sources, id, g_str_equal, NULL))
@@ -142,15 +165,7 @@ fill_sources (CoFilterBar *self, GPtrArray *cards)
       g_ptr_array_add (self->sources, g_strdup (id));
       g_ptr_array_add (names, (gpointer) co_document_get_title (source));
     }
-  fill (self->source_drop, _ ("All sources"), names);
-}
-
-static guint
-get_choice (GtkDropDown *drop, guint n)
-{
-  guint selected = gtk_drop_down_get_selected (drop);
-
-  return selected == 0 || selected > n ? 0 : selected;
+  fill (self->source_drop, _ ("All sources"), names, find_choice (self->sources, chosen));
 }
 
 static void

@@ -86,12 +86,13 @@ tell (CoOutlineRow *self, const char *label, const char *description)
 static char *
 describe_card (CoOutlineRow *self, CoCard *card)
 {
-  char *links = co_card_links_describe (co_board_editor_get_board (self->editor), card);
+  gboolean is_hidden = co_card_get_hidden (card);
+  char *links = is_hidden ? NULL : co_card_links_describe (co_board_editor_get_board (self->editor), card);
   g_autoptr (GStrvBuilder) marks = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
-  gint64 votes = co_board_get_shown_votes (co_board_editor_get_board (self->editor), card);
+  gint64 votes = is_hidden ? 0 : co_board_get_shown_votes (co_board_editor_get_board (self->editor), card);
 
-  if (*co_card_get_author (card) != '\0')
+  if (*co_card_get_author (card) != '\0' && !is_hidden)
     g_strv_builder_add (marks, co_card_get_author (card));
   if (co_card_get_college (card) != CO_COLLEGE_NONE)
     g_strv_builder_add (marks, co_label_enum (CO_TYPE_COLLEGE, (int) co_card_get_college (card)));

@@ -85,6 +85,11 @@ test_list_themes (void)
   g_assert_cmpuint (themes->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (themes, 0), ==, "T");
   g_assert_cmpstr (g_ptr_array_index (themes, 1), ==, "U");
+
+  co_card_set_hidden (find_card (board, "c"), TRUE);
+  g_ptr_array_unref (themes);
+  themes = co_board_list_themes (board);
+  g_assert_cmpuint (themes->len, ==, 1);
 }
 
 static CoStrategy *

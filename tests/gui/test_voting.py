@@ -349,7 +349,7 @@ def remove_elsewhere(start):
 
 @case
 def votes_on_two_laptops():
-    """a ballot of another laptop comes in while one is given here, and both count"""
+    """a ballot comes in and a card goes elsewhere while one is given here; both count, and can be taken out"""
     app = Project.app
     choose_in_menu("Ouvrir un vote…")
     app.wait_focus("Ouvrir le vote", "button")
@@ -370,7 +370,18 @@ def votes_on_two_laptops():
     app.key("Return")
     app.wait_said(re.compile("Bulletin saisi"))
     wait("two ballots on the disk", lambda: len(ballots()) == 2)
+    app.press("Bulletins saisis")
+    app.get("Votant 1", "list item")
+    for left in (1, 0):
+        app.press("Retirer")
+        wait("one ballot less on the disk", lambda: len(ballots()) == left)
+        app.wait_focus(*(("Votant 1", "list item") if left else (None, "button")))
     app.key("Escape")
+    app.press("Fermer", under=app.get(role="dialog"))
+    app.wait_gone("Votant suivant")
+    app.settle()
+    app.key("ctrl+z", "ctrl+z")
+    wait("two ballots on the disk again", lambda: len(ballots()) == 2)
     app.press("Révéler")
     app.wait_said(f"Votes révélés{NBSP}: 4{NBSP}gommettes")
     wait("the votes on the disk", lambda: card("Six agents")["votes"] == Project.votes[card("Six agents")["text"]] + 3)

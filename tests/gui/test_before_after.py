@@ -69,6 +69,20 @@ def compares():
 
 
 @case
+def follows():
+    """what is undone and done again is listed again, and the moments that were chosen stay"""
+    app = Project.app
+    app.settle()
+    app.key("ctrl+z")
+    wait("the vote taken back", lambda: json.loads(Project.path.read_text())["cards"][0]["votes"] == 3)
+    app.get("Rien n’a changé", "label")
+    app.settle()
+    app.key("ctrl+shift+z")
+    app.get(re.compile("Votes.*1 → 4"), "label", under=app.get(FIRST, "list item"))
+    app.check_quiet()
+
+
+@case
 def prints():
     """the changes are a page to print"""
     app = Project.app

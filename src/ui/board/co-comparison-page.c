@@ -26,6 +26,8 @@ struct _CoComparisonPage
 
   CoStore *store;
   CoBoard *board;
+  gboolean is_filling;
+  gboolean is_stale; /* what is listed is from before an edit */
   GListModel *revisions;
   GPtrArray *versions; /* of CoDocument, or NULL where one cannot be read */
   GPtrArray *befores;  /* of Moment */
@@ -291,7 +293,8 @@ update (CoComparisonPage *self)
 static void
 moment_chosen_cb (CoComparisonPage *self)
 {
-  update (self);
+  if (!self->is_filling)
+    update (self);
 }
 
 static void
@@ -336,26 +339,85 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   g_task_return_boolean (task, TRUE);
 }
 
+/* The place of a moment in a list that has been made again, or else another one. */
+static guint
+find_moment (GPtrArray *moments, const Moment *wanted, guint other)
+{
+  for (guint i = 0; wanted != NULL && i < moments->len; i++)
+    {
+      const Moment *moment = g_ptr_array_index (moments, i);
+      gboolean is_now = moment->time == NULL || wanted->time == NULL;
+
+      if (g_str_equal (moment->title, wanted->title) &&
+          (is_now ? moment->time == wanted->time : g_date_time_equal (moment->time, wanted->time)))
+        return i;
+    }
+
+  return other;
+}
+
 static void
 loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   CoComparisonPage *self = CO_COMPARISON_PAGE (object);
   Loaded *loaded = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GPtrArray) befores = NULL;
+  g_autoptr (GPtrArray) afters = NULL;
+  const Moment *from, *to;
   guint n_workshops;
 
-  /* Left meanwhile. */
-  if (self->store == NULL)
+  /* Left meanwhile, or what was is about to be kept: then it is listed again. */
+  if (self->store == NULL || (self->revisions != NULL && co_store_get_state (self->store) == CO_STORE_SAVING))
     return;
 
+  from = get_moment (self->befores, self->before_row);
+  to = get_moment (self->afters, self->after_row);
+  befores = g_steal_pointer (&self->befores);
+  afters = g_steal_pointer (&self->afters);
+  self->befores = g_ptr_array_new_with_free_func (moment_free);
+  self->afters = g_ptr_array_new_with_free_func (moment_free);
   add_moment (self->afters, _ ("Now"), NULL);
   add_workshops (self);
   n_workshops = self->befores->len;
+  g_clear_pointer (&self->versions, g_ptr_array_unref);
   self->versions = g_ptr_array_ref (loaded->versions);
   g_set_object (&self->revisions, loaded->revisions);
   add_versions (self);
-  fill_row (self->after_row, self->afters, 0);
-  fill_row (self->before_row, self->befores, self->befores->len > 0 ? choose_before (self, n_workshops) : 0);
+  self->is_filling = TRUE;
+  fill_row (self->after_row, self->afters, find_moment (self->afters, to, 0));
+  fill_row (self->before_row, self->befores,
+            find_moment (self->befores, from, self->befores->len > 0 ? choose_before (self, n_workshops) : 0));
+  self->is_filling = FALSE;
+  self->is_stale = FALSE;
   update (self);
+}
+
+static void
+load (CoComparisonPage *self)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, loaded_cb, NULL);
+  Loaded *loaded = g_new0 (Loaded, 1);
+
+  loaded->revisions = co_store_list_revisions (self->store, CO_DOCUMENT (self->board));
+  loaded->versions = g_ptr_array_new_with_free_func (version_free);
+  g_task_set_source_tag (task, load);
+  g_task_set_task_data (task, loaded, loaded_free);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+/* An edit makes what was before it a version, as soon as it is on the disk. */
+static void
+saved_cb (CoComparisonPage *self)
+{
+  if (self->is_stale && co_store_get_state (self->store) != CO_STORE_SAVING)
+    load (self);
+}
+
+static void
+board_changed_cb (CoComparisonPage *self)
+{
+  self->is_stale = TRUE;
+  saved_cb (self);
 }
 
 static void
@@ -424,20 +486,14 @@ AdwNavigationPage *
 co_comparison_page_new (CoStore *store, CoBoard *board)
 {
   CoComparisonPage *self = g_object_new (CO_TYPE_COMPARISON_PAGE, NULL);
-  g_autoptr (GTask) task = g_task_new (self, NULL, loaded_cb, NULL);
-  Loaded *loaded = g_new0 (Loaded, 1);
 
   self->store = g_object_ref (store);
   self->board = g_object_ref (board);
   adw_window_title_set_subtitle (self->window_title, co_board_get_title (board));
   gtk_widget_set_visible (self->own_label, co_board_get_sources (board)[0] != NULL);
-  g_signal_connect_object (board, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-
-  loaded->revisions = co_store_list_revisions (store, CO_DOCUMENT (board));
-  loaded->versions = g_ptr_array_new_with_free_func (version_free);
-  g_task_set_source_tag (task, co_comparison_page_new);
-  g_task_set_task_data (task, loaded, loaded_free);
-  g_task_run_in_thread (task, load_in_thread);
+  g_signal_connect_object (board, "changed", G_CALLBACK (board_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::state", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
+  load (self);
 
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -33,7 +33,7 @@ def shows_versions():
     app.choose(re.compile("^Versions antérieures"))
     app.get(re.compile(f"était.*{OLD_CARD}"))
     app.resize(360, 720)
-    app.get(re.compile("^1 octobre"), "list item")
+    app.get(re.compile("^1er octobre"), "list item")
     app.resize(1280, 800)
     app.check_quiet()
 

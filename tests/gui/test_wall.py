@@ -50,6 +50,15 @@ def focus_card(nick, text):
     app.wait_focus(re.compile(f"^{re.escape(text)}"))
 
 
+def select_pair(nick, first, second):
+    """Selects a card and the one below it, by keys."""
+    focus_card(nick, first)
+    Project.app.key("space", "Down")
+    Project.app.wait_focus(second)
+    Project.app.key("space")
+    wait_selected(first, second)
+
+
 def click_with(key, node):
     xdo("keydown", key)
     try:
@@ -106,11 +115,7 @@ def moves_by_keys():
     app = Project.app
     first, second, *rest = on_disk("strength")
     weaknesses = on_disk("weakness")
-    focus_card("strength", first)
-    app.key("space", "Down")
-    app.wait_focus(second)
-    app.key("space")
-    wait_selected(first, second)
+    select_pair("strength", first, second)
     app.said.clear()
     app.key("ctrl+shift+Down")
     wait_cards("strength", [rest[0], first, second, *rest[1:]])
@@ -154,11 +159,7 @@ def moves_by_bar():
     app = Project.app
     first, second, *_ = on_disk("strength")
     threats = on_disk("threat")
-    focus_card("strength", first)
-    app.key("space", "Down")
-    app.wait_focus(second)
-    app.key("space")
-    wait_selected(first, second)
+    select_pair("strength", first, second)
     app.press(re.compile("^Déplacer vers"), "toggle button")
     app.choose("Menaces")
     wait_cards("threat", [*threats, first, second])
@@ -373,11 +374,7 @@ def cuts_and_pastes():
     app = Project.app
     first, second, *rest = on_disk("strength")
     threats = on_disk("threat")
-    focus_card("strength", first)
-    app.key("space", "Down")
-    app.wait_focus(second)
-    app.key("space")
-    wait_selected(first, second)
+    select_pair("strength", first, second)
     app.key("ctrl+x")
     wait_cards("strength", rest)
     focus_card("threat", threats[0])

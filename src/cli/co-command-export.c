@@ -69,7 +69,8 @@ export_board (const char *project, const char *words, const Options *options)
     return CO_EXIT_FINDINGS;
 
   owner = co_documents_get_project (co_store_get_documents (store));
-  co_board_setting_init_screen (&setting, options->width, options->height);
+  co_board_setting_init_screen (&setting, options->width, options->height,
+                                owner != NULL ? co_project_get_room_depth (owner) : CO_ROOM_DEPTH_MIDDLE);
   setting.theme = options->is_dark ? CO_BOARD_DARK : CO_BOARD_LIGHT;
   setting.language = owner != NULL ? co_project_get_language (owner) : NULL;
   written = co_board_export (co_store_get_documents (store), board, co_board_format_find (options->format), &setting,

@@ -12,6 +12,12 @@ G_DEFINE_ENUM_TYPE (CoSchoolZone,
                     G_DEFINE_ENUM_VALUE (CO_SCHOOL_ZONE_B, "b"),
                     G_DEFINE_ENUM_VALUE (CO_SCHOOL_ZONE_C, "c"))
 
+G_DEFINE_ENUM_TYPE (CoRoomDepth,
+                    co_room_depth,
+                    G_DEFINE_ENUM_VALUE (CO_ROOM_DEPTH_NEAR, "near"),
+                    G_DEFINE_ENUM_VALUE (CO_ROOM_DEPTH_MIDDLE, "middle"),
+                    G_DEFINE_ENUM_VALUE (CO_ROOM_DEPTH_FAR, "far"))
+
 G_DEFINE_ENUM_TYPE (CoExperimentStatus,
                     co_experiment_status,
                     G_DEFINE_ENUM_VALUE (CO_EXPERIMENT_STATUS_COLLECTED, "collected"),

@@ -23,6 +23,25 @@ typedef enum
 GType co_school_zone_get_type (void);
 
 /**
+ * CoRoomDepth:
+ * @CO_ROOM_DEPTH_NEAR: people sit around a table
+ * @CO_ROOM_DEPTH_MIDDLE: a meeting room with some rows
+ * @CO_ROOM_DEPTH_FAR: a hall
+ *
+ * How far the last row of the room is from the screen: the letters of what is presented follow it.
+ */
+typedef enum
+{
+  CO_ROOM_DEPTH_NEAR,
+  CO_ROOM_DEPTH_MIDDLE,
+  CO_ROOM_DEPTH_FAR,
+} CoRoomDepth;
+
+#define CO_TYPE_ROOM_DEPTH (co_room_depth_get_type ())
+
+GType co_room_depth_get_type (void);
+
+/**
  * CoExperimentStatus:
  *
  * How far the watch has got with an experiment.

@@ -31,6 +31,7 @@ enum
   BUDGET_CEILING,
   CURRENCY,
   FUNDING_WATCH_DATE,
+  ROOM_DEPTH,
 };
 
 static const CoField fields[] = {
@@ -53,6 +54,7 @@ static const CoField fields[] = {
   { "budget-ceiling", "budgetCeiling", CO_FIELD_INTEGER },
   { "currency", "currency", CO_FIELD_TEXT, NULL, 0, "EUR" },
   { "funding-watch-date", "fundingWatchDate", CO_FIELD_DATE },
+  { "room-depth", "roomDepth", CO_FIELD_ENUM, co_room_depth_get_type, 0, NULL, CO_ROOM_DEPTH_MIDDLE },
 };
 
 CO_DEFINE_DOCUMENT (CoProject, co_project, CO_KIND_PROJECT, fields)
@@ -76,3 +78,4 @@ CO_DEFINE_TEXT (CoProject, co_project, documentation_person, DOCUMENTATION_PERSO
 CO_DEFINE_NUMBER (CoProject, co_project, gint64, budget_ceiling, BUDGET_CEILING)
 CO_DEFINE_TEXT (CoProject, co_project, currency, CURRENCY)
 CO_DEFINE_TEXT (CoProject, co_project, funding_watch_date, FUNDING_WATCH_DATE)
+CO_DEFINE_NUMBER (CoProject, co_project, CoRoomDepth, room_depth, ROOM_DEPTH)

@@ -93,4 +93,8 @@ void        co_project_set_currency (CoProject *self, const char *currency);
 const char *co_project_get_funding_watch_date (CoProject *self);
 void        co_project_set_funding_watch_date (CoProject *self, const char *funding_watch_date);
 
+/** co_project_get_room_depth: Returns: how far the last row is in the room where boards are presented */
+CoRoomDepth co_project_get_room_depth (CoProject *self);
+void        co_project_set_room_depth (CoProject *self, CoRoomDepth room_depth);
+
 G_END_DECLS

@@ -67,19 +67,18 @@ draw_bar (CoBoardLayout *self, const CoBoardPiece *piece, double width, cairo_t 
 void
 co_board_layout_draw_box (CoBoardLayout *self, const CoBoardPiece *piece, cairo_t *cr)
 {
-  double body = co_board_layout_get_setting (self)->body;
-
   if (piece->kind != CO_BOARD_PIECE_PANEL && piece->kind != CO_BOARD_PIECE_CARD)
     return;
 
   cairo_save (cr);
-  trace_round (cr, piece, MIN (RADIUS * body * (piece->kind == CO_BOARD_PIECE_PANEL ? 1.6 : 1), piece->height / 2));
+  trace_round (cr, piece,
+               MIN (RADIUS * piece->em * (piece->kind == CO_BOARD_PIECE_PANEL ? 1.6 : 1), piece->height / 2));
   set_tone (self, piece, piece->kind == CO_BOARD_PIECE_PANEL ? CO_BOARD_TONE_PANEL : CO_BOARD_TONE_CARD, cr);
   if (piece->kind == CO_BOARD_PIECE_CARD)
     {
       cairo_clip_preserve (cr);
       cairo_fill (cr);
-      draw_bar (self, piece, BAR * body, cr);
+      draw_bar (self, piece, BAR * piece->em, cr);
     }
   else
     {

@@ -1,289 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Lays a board out. A page holds the quadrants that still have cards to show: all four on the first, and those that
- * are done leave their room to the others. On one page, letters grow while there is room.
+ * Lays a board out. All cards stand on one page while their letters are large enough, and grow while there is room; else
+ * an overview comes first, on which they are smaller, and then as few pages as will do.
  */
 
 #define G_LOG_DOMAIN "cocreate"
 
-#include "co-board-layout.h"
+#include "config.h"
 
-#include "co-board-shaper.h"
+#include "co-board-layout-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
 #include "co-board-synthesis.h"
 #include "co-board-text.h"
 
-/* In letters: what a column needs, and the distances in a quadrant. */
-#define COLUMN 13.5
-#define MOST_COLUMNS 4
-#define PADDING 0.42
-#define GAP 0.3
-#define CARD_PADDING 0.28
-#define BAR 0.16
-
-/* What “12/34” needs. */
-#define MARK 3.2
+/* Of so many pages, the letters may grow. */
+#define FEW 4
 
 /* How much of the height the upper two quadrants get. */
 static const double shares[] = { 0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72 };
-
-typedef struct
-{
-  CoQuadrant quadrant;
-  GPtrArray *cards;
-  guint next;   /* the first card that stands nowhere yet */
-  gsize offset; /* how many bytes of it stand somewhere */
-} Queue;
-
-struct _CoBoardLayout
-{
-  CoBoardSetting setting;
-  char *language;
-  char *title;
-  char *question;
-  char *foot;
-  char *remark;
-  CoBoardShaper *shaper;
-  GPtrArray *pages; /* arrays of CoBoardPiece */
-  Queue queues[CO_QUADRANT_THREAT + 1];
-  gsize n_characters;
-  guint n_split;          /* cards in parts */
-  gboolean is_strategies; /* what the queues hold now */
-  double scale;
-  double top;    /* below the header */
-  double bottom; /* above the foot */
-};
-
-typedef struct
-{
-  double x;
-  double y;
-  double width;
-  double height;
-} Box;
-
-static void
-piece_free (gpointer data)
-{
-  CoBoardPiece *piece = data;
-
-  g_clear_object (&piece->card);
-  g_clear_object (&piece->layout);
-  g_free (piece);
-}
-
-static double
-get_em (CoBoardLayout *self)
-{
-  return self->setting.body * self->scale;
-}
-
-static double
-get_title_em (CoBoardLayout *self)
-{
-  return self->setting.title * MIN (self->scale, 1.2);
-}
-
-static CoBoardPiece *
-add_piece (GPtrArray *page, CoBoardPieceKind kind, CoQuadrant quadrant, const Box *box, PangoLayout *layout)
-{
-  CoBoardPiece *piece = g_new0 (CoBoardPiece, 1);
-
-  piece->kind = kind;
-  piece->quadrant = quadrant;
-  piece->x = piece->text_x = box->x;
-  piece->y = piece->text_y = box->y;
-  piece->width = box->width;
-  piece->height = box->height;
-  piece->layout = layout;
-  g_ptr_array_add (page, piece);
-  return piece;
-}
-
-/* The next card of the queue, or as much of it as a whole column holds; %NULL when it does not fit here. */
-static CoBoardPiece *
-take_card (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *room, gboolean is_at_top)
-{
-  double em = get_em (self);
-  double around = 2 * CARD_PADDING * em;
-  double indent = (BAR + 2 * CARD_PADDING) * em;
-  double width = room->width - indent - CARD_PADDING * em;
-  CoCard *card = g_ptr_array_index (queue->cards, queue->next);
-  gsize offset = queue->offset;
-  PangoLayout *layout = co_board_shaper_set_card (self->shaper, card, em, offset, G_MAXSIZE, width);
-  Box box = { room->x, room->y, room->width, co_board_shaper_get_height (layout) + around };
-  CoBoardPiece *piece;
-
-  if (box.height > room->height && !is_at_top)
-    {
-      g_object_unref (layout);
-      return NULL;
-    }
-
-  queue->offset = 0;
-  if (box.height > room->height)
-    {
-      gsize end = offset + co_board_shaper_find_end (layout, room->height - around);
-
-      if (end < offset + strlen (pango_layout_get_text (layout)))
-        {
-          g_object_unref (layout);
-          layout = co_board_shaper_set_card (self->shaper, card, em, offset, end, width);
-          box.height = co_board_shaper_get_height (layout) + around;
-          queue->offset = end;
-          self->n_split++;
-        }
-    }
-  if (queue->offset == 0)
-    queue->next++;
-
-  piece = add_piece (page, CO_BOARD_PIECE_CARD, queue->quadrant, &box, layout);
-  piece->card = g_object_ref (card);
-  piece->is_strategy = self->is_strategies;
-  piece->is_continued = offset > 0;
-  piece->text_x = box.x + indent;
-  piece->text_y = box.y + CARD_PADDING * em;
-  return piece;
-}
-
-/* Fills a quadrant column by column. Returns whether all its cards stand. */
-static gboolean
-fill_quadrant (CoBoardLayout *self, Queue *queue, GPtrArray *page, const Box *box)
-{
-  double em = get_em (self);
-  double padding = PADDING * em;
-  double width = box->width - 2 * padding;
-  guint n = (guint) CLAMP ((width + GAP * em) / ((COLUMN + GAP) * em), 1, MOST_COLUMNS);
-  double column = (width - (n - 1) * GAP * em) / n;
-  gboolean has_mark =
-      !self->setting.has_header && box->y <= self->top && box->x + box->width > self->setting.width * 0.9;
-  double room = has_mark ? width - MARK * em : width;
-  PangoLayout *heading =
-      self->is_strategies ? co_board_shaper_set_crossing (self->shaper, (CoCrossing) (queue - self->queues),
-                                                          get_title_em (self), width, room)
-                          : co_board_shaper_set_heading (self->shaper, queue->quadrant, get_title_em (self), em, room);
-  CoBoardPiece *panel = add_piece (page, CO_BOARD_PIECE_PANEL, queue->quadrant, box, heading);
-  double top = box->y + padding * 0.6 + co_board_shaper_get_height (panel->layout) + GAP * em;
-  double bottom = box->y + box->height - padding;
-
-  panel->is_strategy = self->is_strategies;
-  panel->text_x += padding;
-  panel->text_y += padding * 0.6;
-  for (guint i = 0; i < n; i++)
-    {
-      Box place = { box->x + padding + i * (column + GAP * em), top, column, bottom - top };
-
-      while (queue->next < queue->cards->len)
-        {
-          CoBoardPiece *piece = take_card (self, queue, page, &place, place.y == top);
-
-          if (piece == NULL)
-            break;
-          place.y += piece->height + GAP * em;
-          place.height = bottom - place.y;
-        }
-    }
-
-  return queue->next >= queue->cards->len;
-}
-
-static double
-get_gap (CoBoardLayout *self)
-{
-  return MIN (self->setting.margin * 0.8, self->setting.body * 0.6);
-}
-
-static void
-add_header (CoBoardLayout *self, GPtrArray *page)
-{
-  double width = self->setting.width - 2 * self->setting.margin - MARK * self->setting.body;
-  Box box = { self->setting.margin, self->setting.margin, width, 0 };
-  PangoLayout *title, *question;
-
-  self->top = self->setting.margin;
-  if (!self->setting.has_header)
-    return;
-
-  title = co_board_shaper_set (self->shaper, self->title, self->setting.title, PANGO_WEIGHT_BOLD, box.width);
-  box.height = co_board_shaper_get_height (title);
-  add_piece (page, CO_BOARD_PIECE_TITLE, CO_QUADRANT_UNSORTED, &box, title);
-  self->top += box.height;
-  if (*self->question != '\0')
-    {
-      box.y = self->top;
-      question = co_board_shaper_set (self->shaper, self->question, self->setting.body, PANGO_WEIGHT_NORMAL, box.width);
-      box.height = co_board_shaper_get_height (question);
-      add_piece (page, CO_BOARD_PIECE_QUESTION, CO_QUADRANT_UNSORTED, &box, question);
-      self->top += box.height;
-    }
-  self->top += get_gap (self);
-}
-
-/* A line below the quadrants, above those that are there. */
-static void
-add_foot (CoBoardLayout *self, GPtrArray *page, CoBoardPieceKind kind, const char *text)
-{
-  PangoWeight weight = kind == CO_BOARD_PIECE_FOOT ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL;
-  double width = self->setting.width - 2 * self->setting.margin;
-  Box box = { self->setting.margin, 0, width, 0 };
-  PangoLayout *foot;
-
-  if (text == NULL)
-    return;
-
-  foot = co_board_shaper_set (self->shaper, text, self->setting.body, weight, width);
-  box.height = co_board_shaper_get_height (foot);
-  box.y = self->bottom - box.height;
-  add_piece (page, kind, CO_QUADRANT_UNSORTED, &box, foot);
-  self->bottom = box.y - get_gap (self) / 2;
-}
-
-/* Where the i-th of n quadrants stands. */
-static Box
-get_box (CoBoardLayout *self, guint i, guint n, double share)
-{
-  double gap = get_gap (self);
-  double left = self->setting.margin, width = self->setting.width - 2 * left;
-  double height = self->bottom - self->top;
-  double half = (width - gap) / 2;
-  double upper = n > 2 ? (height - gap) * share : height;
-  gboolean is_wide = n == 1 || (n == 3 && i == 2);
-
-  return (Box) {
-    is_wide || i % 2 == 0 ? left : left + half + gap,
-    i < 2 ? self->top : self->top + upper + gap,
-    is_wide ? width : half,
-    i < 2 ? upper : height - gap - upper,
-  };
-}
-
-/* One page of the quadrants of a group: on its first all, then those that have more. Returns whether they are done. */
-static gboolean
-add_page (CoBoardLayout *self, guint from, guint to, gboolean is_first, double share)
-{
-  GPtrArray *page = g_ptr_array_new_with_free_func (piece_free);
-  Queue *shown[CO_QUADRANT_THREAT];
-  gboolean is_done = TRUE;
-  guint n = 0;
-
-  g_ptr_array_add (self->pages, page);
-  add_header (self, page);
-  self->bottom = self->setting.height - self->setting.margin;
-  add_foot (self, page, CO_BOARD_PIECE_FOOT, self->foot);
-  add_foot (self, page, CO_BOARD_PIECE_REMARK, self->pages->len == 1 ? self->remark : NULL);
-  for (guint i = from; i <= to; i++)
-    {
-      if (is_first || self->queues[i].next < self->queues[i].cards->len)
-        shown[n++] = &self->queues[i];
-    }
-  for (guint i = 0; i < n; i++)
-    {
-      Box box = get_box (self, i, n, share);
-
-      is_done = fill_quadrant (self, shown[i], page, &box) && is_done;
-    }
-
-  return is_done;
-}
 
 static void
 start_again (CoBoardLayout *self, double scale)
@@ -307,36 +44,69 @@ may_fit (CoBoardLayout *self, double scale)
   return (double) self->n_characters * em * em * 0.6 < self->setting.width * self->setting.height;
 }
 
-/* The quadrants in groups of so many, each group on pages of its own. */
+/* Which page of how many is filled; none yet known when there are none. */
 static void
-add_pages (CoBoardLayout *self, guint n_together, double share)
+set_mark (CoBoardLayout *self, gboolean is_overview, guint page, guint n)
 {
-  gboolean is_one = self->setting.quadrant != CO_QUADRANT_UNSORTED;
-  guint from = is_one ? self->setting.quadrant : CO_QUADRANT_STRENGTH;
-  guint to = is_one ? self->setting.quadrant : CO_QUADRANT_THREAT;
+  g_autofree char *number = n == 1 ? g_strdup ("") : g_strdup_printf ("%u/%u", page, n);
 
-  for (guint i = from; i <= to; i += n_together)
-    {
-      gboolean is_first = TRUE;
-
-      while (!add_page (self, i, MIN (i + n_together - 1, to), is_first, share))
-        is_first = FALSE;
-    }
+  g_free (self->mark);
+  /* Translators: stands above all cards of a board, shown smaller than on the pages that follow. */
+  self->mark =
+      is_overview ? g_strstrip (g_strconcat (C_ ("board", "Overview"), " ", number, NULL)) : g_steal_pointer (&number);
 }
 
 static gboolean
-fits_one_page (CoBoardLayout *self)
+add_page (CoBoardLayout *self, guint from, guint to, gboolean is_first, double share)
 {
-  gboolean is_one = self->setting.quadrant != CO_QUADRANT_UNSORTED;
-  guint from = is_one ? self->setting.quadrant : CO_QUADRANT_STRENGTH;
-  guint to = is_one ? self->setting.quadrant : CO_QUADRANT_THREAT;
+  GPtrArray *page = co_board_sheet_new ();
 
-  for (double scale = self->setting.largest; scale > 0.99; scale -= 0.125)
+  g_ptr_array_add (self->pages, page);
+  return co_board_sheet_fill (self, page, from, to, is_first, share);
+}
+
+static gboolean
+is_one_quadrant (CoBoardLayout *self)
+{
+  return self->setting.quadrant != CO_QUADRANT_UNSORTED;
+}
+
+/* The quadrants in groups of so many, each group on pages of its own; n is how many these will be, 0 if not known. */
+static void
+add_pages (CoBoardLayout *self, gboolean is_overview, guint n_together, double share, guint n)
+{
+  guint from = is_one_quadrant (self) ? self->setting.quadrant : CO_QUADRANT_STRENGTH;
+  guint to = is_one_quadrant (self) ? self->setting.quadrant : CO_QUADRANT_THREAT;
+
+  for (guint i = from; i <= to; i += n_together)
     {
-      for (guint i = 0; i < (is_one ? 1 : G_N_ELEMENTS (shares)) && may_fit (self, scale); i++)
+      gboolean is_first = TRUE, is_done = FALSE;
+
+      while (!is_done)
+        {
+          set_mark (self, is_overview, self->pages->len + 1, n);
+          is_done = add_page (self, i, MIN (i + n_together - 1, to), is_first, share);
+          is_first = FALSE;
+        }
+    }
+}
+
+/* Tries letters from the largest to the smallest scale. */
+static gboolean
+fits_one_page (CoBoardLayout *self, double largest, double smallest, double step)
+{
+  guint from = is_one_quadrant (self) ? self->setting.quadrant : CO_QUADRANT_STRENGTH;
+  guint to = is_one_quadrant (self) ? self->setting.quadrant : CO_QUADRANT_THREAT;
+  guint n_steps = (guint) ceil ((largest - smallest) / step);
+
+  for (guint i = 0; i <= n_steps; i++)
+    {
+      double scale = MAX (largest - i * step, smallest);
+
+      for (guint j = 0; j < (is_one_quadrant (self) ? 1 : G_N_ELEMENTS (shares)) && may_fit (self, scale); j++)
         {
           start_again (self, scale);
-          if (add_page (self, from, to, TRUE, shares[i]))
+          if (add_page (self, from, to, TRUE, shares[j]))
             return TRUE;
         }
     }
@@ -344,57 +114,77 @@ fits_one_page (CoBoardLayout *self)
   return FALSE;
 }
 
-/* A card in two parts is a nuisance, one page more is a greater one. */
+/* Nobody turns back a page for the beginning of a card: one in two parts is worse than a page more. */
 static guint
 get_cost (CoBoardLayout *self)
 {
-  return self->pages->len * 1000 + MIN (self->n_split, 999);
+  return self->pages->len * 2 + self->n_split * 3;
 }
 
-/* All four together, what is internal and then what is external, or one by one: whichever is the shortest. */
+/* Sets groups as they are; on a few pages, with letters that grow for as long as that costs nothing. */
 static void
-find_shortest (CoBoardLayout *self)
+set_groups (CoBoardLayout *self, gboolean is_overview, guint n_together, double share, double scale)
 {
-  static const guint groups[] = { 4, 2, 1 };
-  guint least = G_MAXUINT, best = 0, best_share = 0;
+  guint n, cost;
+
+  start_again (self, scale);
+  add_pages (self, is_overview, n_together, share, 0);
+  n = self->pages->len;
+  cost = get_cost (self);
+  for (double larger = is_overview || n > FEW ? scale : self->setting.largest; larger > scale; larger -= 0.125)
+    {
+      start_again (self, larger);
+      add_pages (self, is_overview, n_together, share, n);
+      if (get_cost (self) <= cost)
+        return;
+    }
+
+  start_again (self, scale);
+  add_pages (self, is_overview, n_together, share, n);
+}
+
+/* What is internal and then what is external, all four together, or one by one: whichever costs least. An overview
+ * keeps them together; behind one, a single page would only repeat it. */
+static void
+find_cheapest (CoBoardLayout *self, gboolean is_overview, double scale)
+{
+  static const guint groups[] = { 2, 4, 1 };
+  gboolean keeps = is_overview || is_one_quadrant (self);
+  guint least = G_MAXUINT, best = 4, best_share = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
-      for (guint j = 0; j < (groups[i] == 4 ? G_N_ELEMENTS (shares) : 1); j++)
+      for (guint j = 0; j < (groups[i] == 4 ? G_N_ELEMENTS (shares) : 1) && (groups[i] == 4 || !keeps); j++)
         {
-          start_again (self, 1);
-          add_pages (self, groups[i], shares[j]);
-          if (get_cost (self) >= least)
+          start_again (self, scale);
+          add_pages (self, is_overview, groups[i], shares[j], 0);
+          if (get_cost (self) >= least || (self->n_overview > 0 && self->pages->len == 1))
             continue;
           least = get_cost (self);
-          best = i;
+          best = groups[i];
           best_share = j;
         }
-      if (self->setting.quadrant != CO_QUADRANT_UNSORTED)
-        break;
     }
 
-  start_again (self, 1);
-  add_pages (self, groups[best], shares[best_share]);
+  set_groups (self, is_overview, best, shares[best_share], scale);
 }
 
-/* “2/3”, in the upper right corner of each page. */
+/* All cards at once, as large as that allows; without what is said of them if that takes too much. More than a page can
+ * hold are on several. */
 static void
-add_marks (CoBoardLayout *self)
+add_overview (CoBoardLayout *self)
 {
-  double em = self->setting.body;
+  double smallest = self->setting.overview / self->setting.body;
 
-  for (guint i = 0; i < self->pages->len; i++)
+  set_mark (self, TRUE, 1, 1);
+  if (!fits_one_page (self, 0.95, smallest, 0.1))
     {
-      g_autofree char *text = g_strdup_printf ("%u/%u", i + 1, self->pages->len);
-      PangoLayout *layout = co_board_shaper_set (self->shaper, text, em, PANGO_WEIGHT_BOLD, 0);
-      double padding = self->setting.has_header ? 0 : PADDING * em;
-      Box box = { self->setting.width - self->setting.margin - padding - co_board_shaper_get_width (layout),
-                  self->setting.margin + padding * 0.6 + (get_title_em (self) - em) * 0.6,
-                  co_board_shaper_get_width (layout), co_board_shaper_get_height (layout) };
-
-      add_piece (g_ptr_array_index (self->pages, i), CO_BOARD_PIECE_MARK, CO_QUADRANT_UNSORTED, &box, layout);
+      co_board_shaper_set_brief (self->shaper, TRUE);
+      if (!fits_one_page (self, smallest, smallest, 1))
+        find_cheapest (self, TRUE, smallest);
+      co_board_shaper_set_brief (self->shaper, FALSE);
     }
+  self->n_overview = self->pages->len;
 }
 
 static void
@@ -432,7 +222,7 @@ take_strategies (CoBoardLayout *self, CoBoard *board)
     {
       g_ptr_array_unref (self->queues[i].cards);
       self->queues[i].quadrant = CO_QUADRANT_UNSORTED;
-      self->queues[i].cards = co_board_text_strategies (board, (CoCrossing) i, self->setting.has_header);
+      self->queues[i].cards = co_board_text_strategies (board, (CoCrossing) i, self->setting.has_pairs);
       for (guint j = 0; i > 0 && j < self->queues[i].cards->len; j++)
         {
           CoCard *card = g_ptr_array_index (self->queues[i].cards, j);
@@ -450,29 +240,32 @@ take_strategies (CoBoardLayout *self, CoBoard *board)
 static void
 add_empty_page (CoBoardLayout *self)
 {
-  GPtrArray *page = g_ptr_array_new_with_free_func (piece_free);
+  GPtrArray *page = co_board_sheet_new ();
   double width = self->setting.width - 2 * self->setting.margin;
-  PangoLayout *layout = co_board_shaper_set_no_strategy (self->shaper, self->setting.title, width);
-  double height = co_board_shaper_get_height (layout);
-  Box box = { self->setting.margin, (self->setting.height - height) / 2, width, height };
 
   g_ptr_array_add (self->pages, page);
-  add_header (self, page);
-  add_piece (page, CO_BOARD_PIECE_REMARK, CO_QUADRANT_UNSORTED, &box, layout);
+  g_clear_pointer (&self->mark, g_free);
+  co_board_sheet_add_header (self, page);
+  co_board_sheet_add_remark (self, page, co_board_shaper_set_no_strategy (self->shaper, self->setting.title, width));
 }
 
 /* What the queues hold, behind the pages that are there. */
 static void
 lay_out (CoBoardLayout *self)
 {
-  GPtrArray *before = g_steal_pointer (&self->pages);
+  GPtrArray *before = self->pages;
 
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  if (!fits_one_page (self))
+  g_clear_pointer (&self->mark, g_free);
+  if (!fits_one_page (self, self->setting.largest, 1, 0.125))
     {
-      find_shortest (self);
-      if (self->pages->len > 1)
-        add_marks (self);
+      if (self->setting.overview > 0 && !self->is_strategies && !is_one_quadrant (self))
+        {
+          add_overview (self);
+          g_ptr_array_extend_and_steal (before, self->pages);
+          self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+        }
+      find_cheapest (self, FALSE, 1);
     }
   g_ptr_array_extend_and_steal (before, self->pages);
   self->pages = before;
@@ -535,6 +328,7 @@ co_board_layout_free (CoBoardLayout *self)
   g_free (self->question);
   g_free (self->foot);
   g_free (self->remark);
+  g_free (self->mark);
   g_free (self);
 }
 
@@ -563,6 +357,18 @@ co_board_layout_get_n_pages (CoBoardLayout *self)
 }
 
 /**
+ * co_board_layout_get_n_overview:
+ * @self: a layout
+ *
+ * Returns: how many of the first pages show all cards smaller than those that follow; 0 when all fit as they are
+ */
+guint
+co_board_layout_get_n_overview (CoBoardLayout *self)
+{
+  return self->n_overview;
+}
+
+/**
  * co_board_layout_get_pieces:
  * @self: a layout
  * @page: a page, from 0
@@ -580,12 +386,12 @@ co_board_layout_get_pieces (CoBoardLayout *self, guint page)
  * @self: a layout
  * @card: a card
  *
- * Returns: the page where the card begins, 0 when it is not shown
+ * Returns: the page where the card begins in full size, 0 when it is not shown
  */
 guint
 co_board_layout_find_page (CoBoardLayout *self, CoCard *card)
 {
-  for (guint i = 0; i < self->pages->len; i++)
+  for (guint i = self->n_overview; i < self->pages->len; i++)
     {
       GPtrArray *page = g_ptr_array_index (self->pages, i);
 

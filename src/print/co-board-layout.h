@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @CO_BOARD_PIECE_QUESTION: the question put to the room
  * @CO_BOARD_PIECE_PANEL: a quadrant, with its heading
  * @CO_BOARD_PIECE_CARD: a card, or a part of a card that is longer than its column
- * @CO_BOARD_PIECE_MARK: “2/3”
+ * @CO_BOARD_PIECE_MARK: “2/3”, or that it is an overview
  * @CO_BOARD_PIECE_FOOT: what the room waits for
  * @CO_BOARD_PIECE_REMARK: what is not shown here
  */
@@ -40,6 +40,7 @@ typedef enum
  * @y: upper edge of its ground
  * @width: of its ground
  * @height: of its ground
+ * @em: size of the letters that it is made for
  * @text_x: left edge of its text
  * @text_y: upper edge of its text
  * @layout: its text, shaped; measured and drawn alike
@@ -57,6 +58,7 @@ typedef struct
   double y;
   double width;
   double height;
+  double em;
   double text_x;
   double text_y;
   PangoLayout *layout;
@@ -66,7 +68,8 @@ typedef struct
  * CoBoardLayout:
  *
  * A board laid out: the one truth that the projector, the PDF and the pictures draw. The letters keep their size: what
- * does not fit goes into columns, then onto further pages, and nothing is cut. It shows the board as it was when it
+ * does not fit goes into columns, then onto further pages, and nothing is cut. Where there are several and an overview
+ * is asked for, it comes first. It shows the board as it was when it
  * was made.
  */
 typedef struct _CoBoardLayout CoBoardLayout;
@@ -76,6 +79,7 @@ void           co_board_layout_free (CoBoardLayout *self);
 
 const CoBoardSetting *co_board_layout_get_setting (CoBoardLayout *self);
 guint                 co_board_layout_get_n_pages (CoBoardLayout *self);
+guint                 co_board_layout_get_n_overview (CoBoardLayout *self);
 GPtrArray            *co_board_layout_get_pieces  (CoBoardLayout *self, guint page);
 guint                 co_board_layout_find_page   (CoBoardLayout *self, CoCard *card);
 

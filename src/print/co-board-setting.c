@@ -5,29 +5,40 @@
 
 #include "co-board-setting.h"
 
-/* Letters of a screen as shares of its height: from the top of a “d” to the foot of a “p” is 0.96 of them, so that what
- * is measured on the wall is more than 4.5 % for text and more than 6.7 % for titles. */
-#define SCREEN_TITLE 0.0705
-#define SCREEN_BODY 0.0475
+/* What of the height of a screen its letters measure at least: text for each depth of a room, and that of an overview.
+ * Titles are half as much again. */
+static const double
+    shares[] = { [CO_ROOM_DEPTH_NEAR] = 0.028, [CO_ROOM_DEPTH_MIDDLE] = 0.036, [CO_ROOM_DEPTH_FAR] = 0.045 };
+
+#define OVERVIEW 0.02
+#define TITLE 1.5
+
+/* From the top of a “d” to the foot of a “p” is 0.96 of the size of letters; a little more, so that rounding takes
+ * nothing away. */
+#define MEASURED 0.95
 
 /**
  * co_board_setting_init_screen:
  * @setting: (out caller-allocates): a setting
  * @width: of the screen, in pixels
  * @height: of the screen, in pixels
+ * @depth: how far the last row of the room is
  *
  * Sets up what a room looks at: letters are shares of the height, so that the last row reads them.
  */
 void
-co_board_setting_init_screen (CoBoardSetting *setting, double width, double height)
+co_board_setting_init_screen (CoBoardSetting *setting, double width, double height, CoRoomDepth depth)
 {
+  double body = shares[depth] / MEASURED * height;
+
   *setting = (CoBoardSetting) {
     .width = width,
     .height = height,
     .margin = 0.018 * height,
-    .title = SCREEN_TITLE * height,
-    .body = SCREEN_BODY * height,
+    .title = TITLE * body,
+    .body = body,
     .largest = 1.5,
+    .overview = OVERVIEW / MEASURED * height,
   };
 }
 
@@ -55,7 +66,7 @@ co_board_setting_init_paper (CoBoardSetting *setting, CoPaper paper)
     .part = CO_BOARD_PART_BOTH,
     .names = CO_BOARD_NAMES_COLLEGES,
     .has_votes = TRUE,
-    .has_header = TRUE,
+    .has_pairs = TRUE,
     .has_remark = TRUE,
   };
 }

@@ -44,12 +44,13 @@ typedef enum
  * @title: size of the letters of titles, likewise; no title is smaller
  * @body: size of the letters of all other text, likewise; no text is smaller
  * @largest: how many times larger than that the letters may grow while all cards stand on one page
+ * @overview: size of the smallest letters of an overview, which comes first where there are several pages; 0 for none
  * @theme: colours
  * @part: what is shown
  * @quadrant: the only quadrant to show; %CO_QUADRANT_UNSORTED for all four
  * @names: who is named
  * @has_votes: whether the votes are shown
- * @has_header: whether the title and the question of the board stand above it
+ * @has_pairs: whether the cards that meet in a strategy are named
  * @has_foot: whether cards that are hidden and a vote that goes on are told of below
  * @has_remark: whether cards that are still to be sorted, and so are not shown, are told of below
  * @language: (nullable): of the texts, as "fr"
@@ -64,18 +65,19 @@ typedef struct
   double title;
   double body;
   double largest;
+  double overview;
   CoBoardTheme theme;
   CoBoardPart part;
   CoQuadrant quadrant;
   CoBoardNames names;
   gboolean has_votes;
-  gboolean has_header;
+  gboolean has_pairs;
   gboolean has_foot;
   gboolean has_remark;
   const char *language;
 } CoBoardSetting;
 
-void co_board_setting_init_screen (CoBoardSetting *setting, double width, double height);
+void co_board_setting_init_screen (CoBoardSetting *setting, double width, double height, CoRoomDepth depth);
 void co_board_setting_init_paper  (CoBoardSetting *setting, CoPaper paper);
 
 G_END_DECLS

@@ -21,7 +21,11 @@ struct _CoBoardShaper
   CoBoard *board;
   const CoBoardSetting *setting;
   PangoContext *context;
-  GHashTable *shaped; /* "card width size" → PangoLayout */
+  gboolean is_brief;
+  GHashTable *shaped;   /* "card width size brief" → PangoLayout */
+  double heading_width; /* of the widest heading with its axis, at the sizes that follow */
+  double heading_title_em;
+  double heading_em;
 };
 
 /**
@@ -49,6 +53,17 @@ co_board_shaper_free (CoBoardShaper *self)
   g_hash_table_unref (self->shaped);
   g_object_unref (self->context);
   g_free (self);
+}
+
+/**
+ * co_board_shaper_set_brief:
+ * @self: a shaper
+ * @is_brief: whether nothing is said of who wrote a card, and on which other board it is
+ */
+void
+co_board_shaper_set_brief (CoBoardShaper *self, gboolean is_brief)
+{
+  self->is_brief = is_brief;
 }
 
 double
@@ -116,13 +131,24 @@ mute_from (CoBoardShaper *self, PangoLayout *layout, guint start)
   pango_attr_list_unref (attributes);
 }
 
+static char *
+dup_note (CoBoardShaper *self, CoCard *card)
+{
+  CoRecord *owner = co_record_get_owner (CO_RECORD (card));
+
+  if (self->is_brief && CO_IS_BOARD (owner))
+    return co_board_text_note (NULL, CO_BOARD (owner), card, CO_BOARD_NAMES_NONE, self->setting->has_votes);
+
+  return co_board_text_note (NULL, self->board, card, self->setting->names, self->setting->has_votes);
+}
+
 /**
  * co_board_shaper_set_card:
  * @self: a shaper
  * @card: a card
  * @em: size of its letters
  * @offset: the first byte of its text and note that is wanted
- * @end: the first that is not; %G_MAXSIZE for all that follow
+ * @end: the first that is not, at the latest; %G_MAXSIZE for all that follow
  * @width: of its lines
  *
  * Shapes a card, or a part of a long one. A whole one is shaped once for each size and width.
@@ -132,26 +158,29 @@ mute_from (CoBoardShaper *self, PangoLayout *layout, guint start)
 PangoLayout *
 co_board_shaper_set_card (CoBoardShaper *self, CoCard *card, double em, gsize offset, gsize end, double width)
 {
-  gboolean is_whole = offset == 0 && end == G_MAXSIZE;
   gboolean is_strategy = co_record_get_owner (CO_RECORD (card)) == NULL; /* see co_board_text_strategies() */
-  g_autofree char *key = g_strdup_printf ("%p %.1f %.3f", (gpointer) card, width, em);
-  PangoLayout *layout = is_whole ? g_hash_table_lookup (self->shaped, key) : NULL;
+  g_autofree char *key = g_strdup_printf ("%p %.1f %.3f %d", (gpointer) card, width, em, self->is_brief);
+  PangoLayout *layout = offset == 0 ? g_hash_table_lookup (self->shaped, key) : NULL;
   g_autofree char *text = NULL, *note = NULL, *all = NULL, *part = NULL;
-  gsize note_start;
+  gsize note_start, length;
 
-  if (layout != NULL)
+  if (layout != NULL && strlen (pango_layout_get_text (layout)) <= end)
     return g_object_ref (layout);
 
   text = g_strchomp (g_strdup (co_card_get_text (card)));
-  note = is_strategy ? g_strdup (co_card_get_note (card))
-                     : co_board_text_note (NULL, self->board, card, self->setting->names, self->setting->has_votes);
+  note = is_strategy ? g_strdup (co_card_get_note (card)) : dup_note (self, card);
   all = *note != '\0' ? g_strconcat (text, is_strategy ? "\n" : "  ", note, NULL) : g_strdup (text);
   note_start = strlen (text);
-  part = g_strndup (all + MIN (offset, strlen (all)), end == G_MAXSIZE ? strlen (all) : end - offset);
+  length = strlen (all);
+  offset = MIN (offset, length);
+  end = CLAMP (end, offset, length);
+  while (end < length && ((guchar) all[end] & 0xC0) == 0x80)
+    end--;
+  part = g_strndup (all + offset, end - offset);
   layout = co_board_shaper_set (self, part, em, PANGO_WEIGHT_MEDIUM, width);
   if (note_start < offset + strlen (part) && *note != '\0')
     mute_from (self, layout, (guint) (note_start > offset ? note_start - offset : 0));
-  if (is_whole)
+  if (offset == 0 && end == length)
     g_hash_table_insert (self->shaped, g_steal_pointer (&key), g_object_ref (layout));
 
   return layout;
@@ -189,6 +218,53 @@ co_board_shaper_find_end (PangoLayout *layout, double height)
   return end;
 }
 
+/* The name of a quadrant, and its axis behind it. */
+static PangoLayout *
+set_full_heading (CoBoardShaper *self, CoQuadrant quadrant, const char *name, double title_em, double em)
+{
+  const char *axis =
+      quadrant == CO_QUADRANT_STRENGTH || quadrant == CO_QUADRANT_WEAKNESS ? _ ("Internal") : _ ("External");
+  g_autofree char *full = g_strconcat (name, "  ", axis, NULL);
+  PangoLayout *layout = co_board_shaper_set (self, full, title_em, PANGO_WEIGHT_BOLD, 0);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttribute *sized = pango_attr_size_new_absolute ((int) (em * PANGO_SCALE));
+  PangoAttribute *light = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
+
+  sized->start_index = light->start_index = (guint) strlen (name);
+  pango_attr_list_insert (attributes, sized);
+  pango_attr_list_insert (attributes, light);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  return layout;
+}
+
+static char *
+dup_heading (CoQuadrant quadrant)
+{
+  return g_strconcat (co_board_look_get_sign (quadrant), " ", co_wording_quadrant (quadrant), NULL);
+}
+
+/* What the widest of the four headings takes with its axis. */
+static double
+get_widest_heading (CoBoardShaper *self, double title_em, double em)
+{
+  if (self->heading_title_em == title_em && self->heading_em == em)
+    return self->heading_width;
+
+  self->heading_width = 0;
+  self->heading_title_em = title_em;
+  self->heading_em = em;
+  for (guint i = CO_QUADRANT_STRENGTH; i <= CO_QUADRANT_THREAT; i++)
+    {
+      g_autofree char *name = dup_heading ((CoQuadrant) i);
+      g_autoptr (PangoLayout) layout = set_full_heading (self, (CoQuadrant) i, name, title_em, em);
+
+      self->heading_width = MAX (self->heading_width, co_board_shaper_get_width (layout));
+    }
+
+  return self->heading_width;
+}
+
 /**
  * co_board_shaper_set_heading:
  * @self: a shaper
@@ -197,31 +273,17 @@ co_board_shaper_find_end (PangoLayout *layout, double height)
  * @em: size of the letters of its axis
  * @width: what there is room for
  *
- * Returns: (transfer full): the name of a quadrant, and its axis too where there is room for both
+ * Returns: (transfer full): the name of a quadrant, and its axis too where each quadrant has room for both
  */
 PangoLayout *
 co_board_shaper_set_heading (CoBoardShaper *self, CoQuadrant quadrant, double title_em, double em, double width)
 {
-  const char *sign = co_board_look_get_sign (quadrant);
-  const char *name = co_wording_quadrant (quadrant);
-  const char *axis =
-      quadrant == CO_QUADRANT_STRENGTH || quadrant == CO_QUADRANT_WEAKNESS ? _ ("Internal") : _ ("External");
-  g_autofree char *brief = g_strconcat (sign, " ", name, NULL);
-  g_autofree char *full = g_strconcat (brief, "  ", axis, NULL);
-  g_autoptr (PangoLayout) layout = co_board_shaper_set (self, full, title_em, PANGO_WEIGHT_BOLD, 0);
-  PangoAttrList *attributes = pango_attr_list_new ();
-  PangoAttribute *sized = pango_attr_size_new_absolute ((int) (em * PANGO_SCALE));
-  PangoAttribute *light = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
+  g_autofree char *name = dup_heading (quadrant);
 
-  sized->start_index = light->start_index = (guint) strlen (brief);
-  pango_attr_list_insert (attributes, sized);
-  pango_attr_list_insert (attributes, light);
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-  if (co_board_shaper_get_width (layout) <= width)
-    return g_steal_pointer (&layout);
+  if (get_widest_heading (self, title_em, em) <= width)
+    return set_full_heading (self, quadrant, name, title_em, em);
 
-  return co_board_shaper_set (self, brief, title_em, PANGO_WEIGHT_BOLD, width);
+  return co_board_shaper_set (self, name, title_em, PANGO_WEIGHT_BOLD, width);
 }
 
 /**
@@ -230,24 +292,17 @@ co_board_shaper_set_heading (CoBoardShaper *self, CoQuadrant quadrant, double ti
  * @crossing: a crossing
  * @title_em: size of the letters
  * @width: what there is room for
- * @first: what there is room for in the first line
  *
  * Returns: (transfer full): the names of the quadrants that meet; no line ends with “×”
  */
 PangoLayout *
-co_board_shaper_set_crossing (CoBoardShaper *self, CoCrossing crossing, double title_em, double width, double first)
+co_board_shaper_set_crossing (CoBoardShaper *self, CoCrossing crossing, double title_em, double width)
 {
   g_autofree char *name = co_board_text_crossing (crossing);
   g_auto (GStrv) names = g_strsplit (name, "× ", 2);
   g_autofree char *bound = g_strjoinv ("×\u00a0", names);
-  g_autoptr (PangoLayout) layout = co_board_shaper_set (self, bound, title_em, PANGO_WEIGHT_BOLD, width);
-  PangoRectangle line;
 
-  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, 0), NULL, &line);
-  if ((double) line.width / PANGO_SCALE <= first)
-    return g_steal_pointer (&layout);
-
-  return co_board_shaper_set (self, bound, title_em, PANGO_WEIGHT_BOLD, first);
+  return co_board_shaper_set (self, bound, title_em, PANGO_WEIGHT_BOLD, width);
 }
 
 /**

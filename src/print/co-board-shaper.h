@@ -13,6 +13,8 @@ typedef struct _CoBoardShaper CoBoardShaper;
 CoBoardShaper *co_board_shaper_new  (CoBoard *board, const CoBoardSetting *setting);
 void           co_board_shaper_free (CoBoardShaper *self);
 
+void co_board_shaper_set_brief (CoBoardShaper *self, gboolean is_brief);
+
 PangoLayout *co_board_shaper_set         (CoBoardShaper *self, const char *text, double size, PangoWeight weight,
                                           double width);
 PangoLayout *co_board_shaper_set_card    (CoBoardShaper *self, CoCard *card, double em, gsize offset, gsize end,
@@ -20,8 +22,7 @@ PangoLayout *co_board_shaper_set_card    (CoBoardShaper *self, CoCard *card, dou
 PangoLayout *co_board_shaper_set_heading (CoBoardShaper *self, CoQuadrant quadrant, double title_em, double em,
                                           double width);
 
-PangoLayout *co_board_shaper_set_crossing    (CoBoardShaper *self, CoCrossing crossing, double title_em, double width,
-                                              double first);
+PangoLayout *co_board_shaper_set_crossing    (CoBoardShaper *self, CoCrossing crossing, double title_em, double width);
 PangoLayout *co_board_shaper_set_no_strategy (CoBoardShaper *self, double title_em, double width);
 
 gsize  co_board_shaper_find_end   (PangoLayout *layout, double height);

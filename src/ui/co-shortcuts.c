@@ -107,6 +107,7 @@ static const Shortcut presentation[] = {
   IN_WORDS (N_ ("One quadrant alone"), N_ ("1 to 4")),
   KEYS (N_ ("All quadrants"), "0"),
   KEYS (N_ ("Strategies"), "5"),
+  KEYS (N_ ("Depth of the room: near, middle, far"), "r"),
   KEYS (N_ ("Light or dark"), "d"),
   KEYS (N_ ("Show nothing, then the board again"), "b"),
   KEYS (N_ ("Go to the next screen"), "m"),

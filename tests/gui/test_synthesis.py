@@ -139,7 +139,7 @@ def room_follows():
     """the room sees at once what somebody else changes in a board that is gathered"""
     app = Project.app
     app.settle()
-    app.key("F5")
+    app.key("F5", "1")
     app.get(re.compile(f"^{re.escape(FIRST)}.*Espace sur Demande"), "list item")
     path = next(path for path in (Project.folder / "boards").glob("*.json")
                 if json.loads(path.read_text())["title"] == HALLS)

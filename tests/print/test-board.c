@@ -60,7 +60,7 @@ squeeze (const char *text)
   return g_string_free_and_steal (out);
 }
 
-/* Every word of every card stands on some page, inside it, and no two cards lie on each other. */
+/* Every word of every card stands on some page in full size, inside it, and no two cards lie on each other. */
 static void
 check_pieces (CoBoardLayout *layout, CoBoard *board)
 {
@@ -91,6 +91,8 @@ check_pieces (CoBoardLayout *layout, CoBoard *board)
                 g_assert_true (piece->x >= other->x + other->width || other->x >= piece->x + piece->width ||
                                piece->y >= other->y + other->height || other->y >= piece->y + piece->height);
             }
+          if (p < co_board_layout_get_n_overview (layout))
+            continue;
           before = g_hash_table_lookup (said, piece->card);
           g_hash_table_insert (said, piece->card,
                                g_strconcat (before != NULL ? before : "", pango_layout_get_text (piece->layout), NULL));
@@ -163,17 +165,18 @@ measure (cairo_surface_t *surface, const CoBoardPiece *piece, double *height, do
   *height = last - first + 1;
 }
 
+/* That on a page of the layout no letter is smaller than those shares of the height. */
 static void
-check_pixels (CoBoardLayout *layout)
+check_pixels (CoBoardLayout *layout, guint page, double text_share, double title_share)
 {
   const CoBoardSetting *setting = co_board_layout_get_setting (layout);
   cairo_surface_t *surface =
       cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) setting->width, (int) setting->height);
   cairo_t *cr = cairo_create (surface);
-  GPtrArray *pieces = co_board_layout_get_pieces (layout, 0);
+  GPtrArray *pieces = co_board_layout_get_pieces (layout, page);
   guint n_cards = 0, n_titles = 0;
 
-  co_board_layout_draw (layout, 0, cr);
+  co_board_layout_draw (layout, page, cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   for (guint i = 0; i < pieces->len; i++)
@@ -188,7 +191,7 @@ check_pixels (CoBoardLayout *layout)
       /* A card begins with “pdÉ”; a title has a letter with a tail or an accent in French only, so its line is asked. */
       if (piece->kind == CO_BOARD_PIECE_CARD && !piece->is_continued)
         {
-          g_assert_cmpfloat (height / setting->height, >=, 0.045);
+          g_assert_cmpfloat (height / setting->height, >=, text_share);
           n_cards++;
         }
       else if (piece->kind == CO_BOARD_PIECE_PANEL)
@@ -196,13 +199,75 @@ check_pixels (CoBoardLayout *layout)
           PangoRectangle ink;
 
           pango_layout_get_pixel_extents (piece->layout, NULL, &ink);
-          g_assert_cmpfloat (ink.height / setting->height, >=, 0.067);
+          g_assert_cmpfloat (ink.height / setting->height, >=, title_share);
           n_titles++;
         }
     }
   g_assert_cmpuint (n_cards, >, 0);
   g_assert_cmpuint (n_titles, >, 0);
   cairo_surface_destroy (surface);
+}
+
+/* What the last row of a room reads, as shares of the height of the screen; titles are half as much again. */
+static const double
+    shares[] = { [CO_ROOM_DEPTH_NEAR] = 0.028, [CO_ROOM_DEPTH_MIDDLE] = 0.036, [CO_ROOM_DEPTH_FAR] = 0.045 };
+
+/* What the first piece of that kind says on a page, NULL when there is none. */
+static const char *
+get_text (CoBoardLayout *layout, guint page, CoBoardPieceKind kind)
+{
+  GPtrArray *pieces = co_board_layout_get_pieces (layout, page);
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const CoBoardPiece *piece = g_ptr_array_index (pieces, i);
+
+      if (piece->kind == kind)
+        return pango_layout_get_text (piece->layout);
+    }
+
+  return NULL;
+}
+
+/* The title is on each page, the question on the first, and what is smaller than the room needs is called an overview. */
+static void
+check_headers (CoBoardLayout *layout, CoBoard *board)
+{
+  guint n_overview = co_board_layout_get_n_overview (layout);
+
+  g_assert_cmpstr (get_text (layout, 0, CO_BOARD_PIECE_QUESTION), ==, co_board_get_question (board));
+  for (guint i = 0; i < co_board_layout_get_n_pages (layout); i++)
+    {
+      const char *mark = get_text (layout, i, CO_BOARD_PIECE_MARK);
+
+      g_assert_cmpstr (get_text (layout, i, CO_BOARD_PIECE_TITLE), ==, co_board_get_title (board));
+      g_assert_cmpint (mark != NULL && g_str_has_prefix (mark, "Vue d’ensemble"), ==, i < n_overview);
+    }
+}
+
+static void
+check_readable (int width, int height, guint n, CoBoardTheme theme, CoRoomDepth depth)
+{
+  g_autoptr (CoBoard) board = make_board (n);
+  g_autoptr (CoBoardLayout) layout = NULL;
+  CoBoardSetting setting;
+  guint n_overview;
+
+  co_board_set_title (board, "Se déplacer sans voiture");
+  co_board_set_question (board, "Qu’est-ce qui tiendrait debout chez nous ?");
+  co_board_setting_init_screen (&setting, width, height, depth);
+  setting.theme = theme;
+  setting.names = CO_BOARD_NAMES_COLLEGES;
+  layout = co_board_layout_new (board, &setting);
+  n_overview = co_board_layout_get_n_overview (layout);
+  if (theme == CO_BOARD_LIGHT)
+    check_pieces (layout, board);
+  check_headers (layout, board);
+  check_pixels (layout, n_overview, shares[depth], 1.49 * shares[depth]);
+  if (n_overview > 0)
+    check_pixels (layout, 0, 0.02, 1.49 * 0.02);
+  g_test_message ("%d×%d, %u cards: %u pages, %u overview", width, height, n, co_board_layout_get_n_pages (layout),
+                  n_overview);
 }
 
 static void
@@ -213,22 +278,37 @@ test_readable (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     for (guint j = 0; j < G_N_ELEMENTS (counts); j++)
-      for (guint theme = CO_BOARD_LIGHT; theme <= CO_BOARD_DARK; theme++)
-        {
-          g_autoptr (CoBoard) board = make_board (counts[j]);
-          g_autoptr (CoBoardLayout) layout = NULL;
-          CoBoardSetting setting;
+      for (guint depth = CO_ROOM_DEPTH_NEAR; depth <= CO_ROOM_DEPTH_FAR; depth++)
+        check_readable (sizes[i][0], sizes[i][1], counts[j],
+                        depth == CO_ROOM_DEPTH_MIDDLE ? CO_BOARD_DARK : CO_BOARD_LIGHT, (CoRoomDepth) depth);
+}
 
-          co_board_setting_init_screen (&setting, sizes[i][0], sizes[i][1]);
-          setting.theme = (CoBoardTheme) theme;
-          setting.names = CO_BOARD_NAMES_COLLEGES;
-          layout = co_board_layout_new (board, &setting);
-          if (theme == CO_BOARD_LIGHT)
-            check_pieces (layout, board);
-          check_pixels (layout);
-          g_test_message ("%d×%d, %u cards: %u pages", sizes[i][0], sizes[i][1], counts[j],
-                          co_board_layout_get_n_pages (layout));
+/* Nineteen cards: the whole of them first, in whatever room. */
+static void
+test_overview (void)
+{
+  for (guint depth = CO_ROOM_DEPTH_NEAR; depth <= CO_ROOM_DEPTH_FAR; depth++)
+    {
+      g_autoptr (CoBoard) board = make_board (19);
+      g_autoptr (CoBoardLayout) layout = NULL;
+      g_autoptr (CoCard) card = g_list_model_get_item (co_board_get_cards (board), 18);
+      CoBoardSetting setting;
+      guint n = 0;
+
+      co_board_setting_init_screen (&setting, 1920, 1080, (CoRoomDepth) depth);
+      layout = co_board_layout_new (board, &setting);
+      for (guint i = 0; i < co_board_layout_get_pieces (layout, 0)->len; i++)
+        {
+          const CoBoardPiece *piece = g_ptr_array_index (co_board_layout_get_pieces (layout, 0), i);
+
+          n += piece->kind == CO_BOARD_PIECE_CARD && !piece->is_continued;
         }
+      g_assert_cmpuint (n, ==, 19);
+      if (co_board_layout_get_n_pages (layout) == 1)
+        continue;
+      g_assert_cmpuint (co_board_layout_get_n_overview (layout), ==, 1);
+      g_assert_cmpuint (co_board_layout_find_page (layout, card), >, 0);
+    }
 }
 
 static void
@@ -243,7 +323,7 @@ test_grows (void)
   co_card_set_text (card, "Peu de mots");
   co_board_place_card (board, card, CO_QUADRANT_STRENGTH, 0);
 
-  co_board_setting_init_screen (&setting, 1920, 1080);
+  co_board_setting_init_screen (&setting, 1920, 1080, CO_ROOM_DEPTH_FAR);
   layout = co_board_layout_new (board, &setting);
   for (guint i = 0; i < co_board_layout_get_pieces (layout, 0)->len; i++)
     {
@@ -273,7 +353,7 @@ test_endless_card (void)
     {
       g_autoptr (CoBoardLayout) layout = NULL;
 
-      co_board_setting_init_screen (&setting, 1024, 768);
+      co_board_setting_init_screen (&setting, 1024, 768, CO_ROOM_DEPTH_FAR);
       setting.quadrant = i == 0 ? CO_QUADRANT_UNSORTED : CO_QUADRANT_THREAT;
       layout = co_board_layout_new (board, &setting);
       g_assert_cmpuint (co_board_layout_get_n_pages (layout), >, 3);
@@ -290,7 +370,7 @@ test_empty (void)
   g_autoptr (CoBoardLayout) layout = NULL;
   CoBoardSetting setting;
 
-  co_board_setting_init_screen (&setting, 320, 240);
+  co_board_setting_init_screen (&setting, 320, 240, CO_ROOM_DEPTH_FAR);
   layout = co_board_layout_new (board, &setting);
   g_assert_cmpuint (co_board_layout_get_n_pages (layout), ==, 1);
   g_assert_cmpuint (co_board_layout_get_pieces (layout, 0)->len, ==, 4);
@@ -306,7 +386,7 @@ test_strategies (void)
   CoBoardSetting setting;
   guint n = 0;
 
-  co_board_setting_init_screen (&setting, 1280, 800);
+  co_board_setting_init_screen (&setting, 1280, 800, CO_ROOM_DEPTH_FAR);
   setting.part = CO_BOARD_PART_STRATEGIES;
   for (guint i = 1; i < 40; i++)
     {
@@ -321,7 +401,7 @@ test_strategies (void)
     }
 
   layout = co_board_layout_new (board, &setting);
-  check_pixels (layout);
+  check_pixels (layout, 0, shares[CO_ROOM_DEPTH_FAR], 1.49 * shares[CO_ROOM_DEPTH_FAR]);
   g_assert_cmpuint (n, >, 0);
   for (guint p = 0; p < co_board_layout_get_n_pages (layout); p++)
     {
@@ -351,7 +431,7 @@ test_no_strategies (void)
       GPtrArray *pieces;
 
       if (i == 0)
-        co_board_setting_init_screen (&setting, 1280, 800);
+        co_board_setting_init_screen (&setting, 1280, 800, CO_ROOM_DEPTH_FAR);
       else
         co_board_setting_init_paper (&setting, CO_PAPER_A4);
       setting.part = CO_BOARD_PART_STRATEGIES;
@@ -359,7 +439,7 @@ test_no_strategies (void)
       pieces = co_board_layout_get_pieces (layout, 0);
       last = g_ptr_array_index (pieces, pieces->len - 1);
       g_assert_cmpuint (co_board_layout_get_n_pages (layout), ==, 1);
-      g_assert_cmpuint (pieces->len, ==, i + 1); /* on paper, the title stands above */
+      g_assert_cmpuint (pieces->len, ==, 2); /* the title stands above */
       g_assert_cmpint (last->kind, ==, CO_BOARD_PIECE_REMARK);
       g_assert_cmpfloat_with_epsilon (last->y + last->height / 2, setting.height / 2, 1);
     }
@@ -446,7 +526,7 @@ test_pictures (void)
   g_autofree char *words = NULL;
   CoBoardSetting setting;
 
-  co_board_setting_init_screen (&setting, 1280, 800);
+  co_board_setting_init_screen (&setting, 1280, 800, CO_ROOM_DEPTH_FAR);
   layout = co_board_layout_new (board, &setting);
   png = co_board_picture_png (layout, 0, &error);
   g_assert_no_error (error);
@@ -517,7 +597,7 @@ test_text_document (void)
   co_card_set_theme (card, "Recul");
   co_card_set_note (card, "Dit \"tout haut\"");
   co_board_place_card (board, card, CO_QUADRANT_THREAT, 0);
-  co_board_setting_init_screen (&setting, 1280, 800);
+  co_board_setting_init_screen (&setting, 1280, 800, CO_ROOM_DEPTH_FAR);
   setting.language = "fr-FR";
   written = co_board_export (documents, board, co_board_format_find ("odt"), &setting, file, &error);
   g_assert_no_error (error);
@@ -615,7 +695,7 @@ export_and_read (CoDocuments *documents, CoBoard *board, const char *extension)
   CoBoardSetting setting;
   char *text;
 
-  co_board_setting_init_screen (&setting, 1280, 800);
+  co_board_setting_init_screen (&setting, 1280, 800, CO_ROOM_DEPTH_NEAR);
   setting.has_votes = TRUE;
   written = co_board_export (documents, board, co_board_format_find (extension), &setting, file, &error);
   g_assert_no_error (error);
@@ -689,7 +769,7 @@ test_foot (void)
   g_autoptr (CoBoardLayout) layout = NULL;
   GPtrArray *pieces;
 
-  co_board_setting_init_screen (&setting, 1280, 800);
+  co_board_setting_init_screen (&setting, 1280, 800, CO_ROOM_DEPTH_NEAR);
   setting.has_votes = setting.has_foot = TRUE;
   layout = co_board_layout_new (board, &setting);
   pieces = co_board_layout_get_pieces (layout, 0);
@@ -754,6 +834,7 @@ main (int argc, char *argv[])
   demo_use_locale ("fr_FR.UTF-8");
 
   g_test_add_func ("/board/readable", test_readable);
+  g_test_add_func ("/board/overview", test_overview);
   g_test_add_func ("/board/grows", test_grows);
   g_test_add_func ("/board/endless-card", test_endless_card);
   g_test_add_func ("/board/empty", test_empty);

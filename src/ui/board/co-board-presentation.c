@@ -2,6 +2,7 @@
  *
  * A board shown to a room, on the second screen when there is one: the four quadrants and nothing else. It follows
  * the board while it is edited. Keys are those of a clicker, and a letter for each thing that may be changed meanwhile.
+ * What the pointer reaches as well appears when it moves.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -11,7 +12,9 @@
 #include "co-board-presentation.h"
 
 #include "co-board-slide.h"
+#include "co-labels.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 /* How long the pointer is shown after it has moved, in milliseconds. */
@@ -21,15 +24,44 @@ struct _CoBoardPresentation
 {
   GtkWindow parent_instance;
 
+  CoStore *store;
+  CoProject *project; /* NULL when it cannot be read */
   CoBoardSlide *slide;
   GtkWidget *overlay;
-  GtkWidget *leave_button;
+  GtkWidget *bar;
+  AdwToggleGroup *depths;
   guint cookie;
   guint pointer_id;
   double x, y;
 };
 
 G_DEFINE_FINAL_TYPE (CoBoardPresentation, co_board_presentation, GTK_TYPE_WINDOW)
+
+static void
+show_depth (CoBoardPresentation *self)
+{
+  CoRoomDepth depth = co_project_get_room_depth (self->project);
+
+  co_board_slide_set_depth (self->slide, depth);
+  adw_toggle_group_set_active (self->depths, (guint) depth);
+}
+
+static void
+choose_depth (CoBoardPresentation *self, guint depth)
+{
+  if (self->project == NULL || depth == (guint) co_project_get_room_depth (self->project))
+    return;
+
+  co_store_begin (self->store, _ ("Depth of the room"));
+  co_project_set_room_depth (self->project, (CoRoomDepth) depth);
+  co_store_end (self->store);
+}
+
+static void
+depth_chosen_cb (CoBoardPresentation *self)
+{
+  choose_depth (self, adw_toggle_group_get_active (self->depths));
+}
 
 static void
 toggle_blank (CoBoardPresentation *self)
@@ -109,6 +141,9 @@ change (CoBoardPresentation *self, guint key)
     case GDK_KEY_s:
       co_board_slide_set_lit (self->slide, !co_board_slide_get_lit (self->slide));
       return TRUE;
+    case GDK_KEY_r:
+      choose_depth (self, (adw_toggle_group_get_active (self->depths) + 1) % (CO_ROOM_DEPTH_FAR + 1));
+      return TRUE;
     case GDK_KEY_b:
     case GDK_KEY_period:
       toggle_blank (self);
@@ -149,7 +184,7 @@ hide_pointer_cb (gpointer user_data)
 
   self->pointer_id = 0;
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "none");
-  gtk_widget_set_visible (self->leave_button, FALSE);
+  gtk_widget_set_visible (self->bar, FALSE);
   return G_SOURCE_REMOVE;
 }
 
@@ -162,7 +197,7 @@ motion_cb (CoBoardPresentation *self, double x, double y)
   self->x = x;
   self->y = y;
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
-  gtk_widget_set_visible (self->leave_button, TRUE);
+  gtk_widget_set_visible (self->bar, TRUE);
   g_clear_handle_id (&self->pointer_id, g_source_remove);
   self->pointer_id = g_timeout_add (POINTER_TIME, hide_pointer_cb, self);
 }
@@ -177,6 +212,8 @@ co_board_presentation_dispose (GObject *object)
     gtk_application_uninhibit (application, self->cookie);
   self->cookie = 0;
   g_clear_handle_id (&self->pointer_id, g_source_remove);
+  g_clear_object (&self->project);
+  g_clear_object (&self->store);
 
   G_OBJECT_CLASS (co_board_presentation_parent_class)->dispose (object);
 }
@@ -187,24 +224,50 @@ co_board_presentation_class_init (CoBoardPresentationClass *klass)
   G_OBJECT_CLASS (klass)->dispose = co_board_presentation_dispose;
 }
 
+/* The keys stay those of the presentation: nothing of it takes the keyboard. */
+static GtkWidget *
+create_bar (CoBoardPresentation *self)
+{
+  static const char *const labels[] = { N_ ("Near"), N_ ("Middle"), N_ ("Far") };
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *leave = gtk_button_new_with_label (_ ("Leave"));
+
+  self->depths = ADW_TOGGLE_GROUP (adw_toggle_group_new ());
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      AdwToggle *toggle = adw_toggle_new ();
+
+      adw_toggle_set_label (toggle, _ (labels[i]));
+      adw_toggle_set_tooltip (toggle, co_label_enum (CO_TYPE_ROOM_DEPTH, (int) i));
+      adw_toggle_group_add (self->depths, toggle);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->depths), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Depth of the Room"),
+                                  -1);
+  g_signal_connect_object (self->depths, "notify::active", G_CALLBACK (depth_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (leave, "clicked", G_CALLBACK (gtk_window_close), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (bar), gtk_label_new (_ ("Depth of the Room")));
+  gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->depths));
+  gtk_box_append (GTK_BOX (bar), leave);
+  gtk_widget_set_can_focus (bar, FALSE);
+  gtk_widget_set_halign (bar, GTK_ALIGN_END);
+  gtk_widget_set_valign (bar, GTK_ALIGN_END);
+  gtk_widget_set_visible (bar, FALSE);
+  gtk_widget_add_css_class (bar, "toolbar");
+  gtk_widget_add_css_class (bar, "osd");
+  gtk_widget_add_css_class (bar, "co-presentation-bar");
+  return bar;
+}
+
 static void
 co_board_presentation_init (CoBoardPresentation *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkWidget *overlay = gtk_overlay_new ();
 
-  self->leave_button = gtk_button_new_with_label (_ ("Leave"));
-  gtk_widget_set_halign (self->leave_button, GTK_ALIGN_END);
-  gtk_widget_set_valign (self->leave_button, GTK_ALIGN_START);
-  gtk_widget_set_focusable (self->leave_button, FALSE);
-  gtk_widget_set_visible (self->leave_button, FALSE);
-  gtk_widget_add_css_class (self->leave_button, "osd");
-  gtk_widget_add_css_class (self->leave_button, "co-leave");
-  g_signal_connect_object (self->leave_button, "clicked", G_CALLBACK (gtk_window_close), self, G_CONNECT_SWAPPED);
-  self->overlay = overlay;
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->leave_button);
-  gtk_window_set_child (GTK_WINDOW (self), overlay);
+  self->overlay = gtk_overlay_new ();
+  self->bar = create_bar (self);
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->bar);
+  gtk_window_set_child (GTK_WINDOW (self), self->overlay);
   gtk_widget_add_css_class (GTK_WIDGET (self), "co-presentation");
 
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
@@ -239,12 +302,13 @@ go_full_screen (CoBoardPresentation *self, GtkWidget *parent)
 /**
  * co_board_presentation_start:
  * @parent: any widget of the window
+ * @store: the store of the project, which keeps how deep the room is
  * @board: a board
  *
  * Shows the board to the room.
  */
 void
-co_board_presentation_start (GtkWidget *parent, CoBoard *board)
+co_board_presentation_start (GtkWidget *parent, CoStore *store, CoBoard *board)
 {
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (parent));
   GtkApplication *application = gtk_window_get_application (window);
@@ -253,6 +317,12 @@ co_board_presentation_start (GtkWidget *parent, CoBoard *board)
 
   self->slide = CO_BOARD_SLIDE (co_board_slide_new (board, pango_language_to_string (gtk_get_default_language ())));
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), GTK_WIDGET (self->slide));
+  self->store = g_object_ref (store);
+  if (g_set_object (&self->project, co_documents_get_project (co_store_get_documents (store))))
+    {
+      g_signal_connect_object (self->project, "notify::room-depth", G_CALLBACK (show_depth), self, G_CONNECT_SWAPPED);
+      show_depth (self);
+    }
   if (application != NULL)
     self->cookie =
         gtk_application_inhibit (application, window, GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,

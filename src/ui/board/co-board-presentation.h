@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "co-board.h"
+#include "co-store.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoBoardPresentation, co_board_presentation, CO, BOARD_PRESENTATION, GtkWindow)
 
-void co_board_presentation_start (GtkWidget *parent, CoBoard *board);
+void co_board_presentation_start (GtkWidget *parent, CoStore *store, CoBoard *board);
 
 G_END_DECLS

@@ -52,7 +52,8 @@ save (Saver *saver, const char *path)
   g_autofree char *shown = NULL, *text = NULL;
   CoBoardSetting setting;
 
-  co_board_setting_init_screen (&setting, 1920, 1080);
+  co_board_setting_init_screen (&setting, 1920, 1080,
+                                project != NULL ? co_project_get_room_depth (project) : CO_ROOM_DEPTH_MIDDLE);
   setting.language = project != NULL ? co_project_get_language (project) : NULL;
   written = co_board_export (documents, saver->board, format < CO_BOARD_N_FORMATS ? format : CO_BOARD_PNG, &setting,
                              file, &error);

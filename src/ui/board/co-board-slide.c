@@ -27,7 +27,8 @@ struct _CoBoardSlide
   CoBoard *board;
   CoQuadrants *quadrants; /* tell of the boards that it gathers as well */
   char *language;
-  CoBoardSetting setting; /* quadrant, theme, names and votes; the rest follows the size */
+  CoBoardSetting setting; /* quadrant, theme, names and votes; the rest follows the size and the depth */
+  CoRoomDepth depth;
   CoBoardLayout *layout;
   GPtrArray *cards; /* in the order in which they are read */
   guint page;
@@ -44,7 +45,7 @@ static void
 list_cards (CoBoardSlide *self)
 {
   g_ptr_array_set_size (self->cards, 0);
-  for (guint i = 0; i < co_board_layout_get_n_pages (self->layout); i++)
+  for (guint i = co_board_layout_get_n_overview (self->layout); i < co_board_layout_get_n_pages (self->layout); i++)
     {
       GPtrArray *pieces = co_board_layout_get_pieces (self->layout, i);
 
@@ -112,7 +113,7 @@ lay_out (CoBoardSlide *self, int width, int height)
 {
   CoBoardSetting setting;
 
-  co_board_setting_init_screen (&setting, MAX (width, 1), MAX (height, 1));
+  co_board_setting_init_screen (&setting, MAX (width, 1), MAX (height, 1), self->depth);
   setting.part = self->setting.part;
   setting.quadrant = self->setting.quadrant;
   setting.theme = self->setting.theme;
@@ -304,6 +305,24 @@ co_board_slide_show_strategies (CoBoardSlide *self)
   self->setting.quadrant = CO_QUADRANT_UNSORTED;
   self->page = 0;
   self->step = 0;
+  renew (self);
+}
+
+/**
+ * co_board_slide_set_depth:
+ * @self: a slide
+ * @depth: how far the last row of the room is
+ *
+ * Has the letters as large as that row needs.
+ */
+void
+co_board_slide_set_depth (CoBoardSlide *self, CoRoomDepth depth)
+{
+  if (self->depth == depth)
+    return;
+
+  self->depth = depth;
+  self->page = 0;
   renew (self);
 }
 

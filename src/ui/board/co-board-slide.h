@@ -15,6 +15,7 @@ GtkWidget *co_board_slide_new (CoBoard *board, const char *language);
 
 void co_board_slide_set_quadrant (CoBoardSlide *self, CoQuadrant quadrant);
 void co_board_slide_show_strategies (CoBoardSlide *self);
+void co_board_slide_set_depth    (CoBoardSlide *self, CoRoomDepth depth);
 void co_board_slide_set_theme    (CoBoardSlide *self, CoBoardTheme theme);
 void co_board_slide_set_names    (CoBoardSlide *self, CoBoardNames names);
 void co_board_slide_set_votes    (CoBoardSlide *self, gboolean has_votes);

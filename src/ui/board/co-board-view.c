@@ -337,7 +337,7 @@ co_board_view_present (CoView *view)
   CoBoard *board = get_board (CO_BOARD_VIEW (view));
 
   if (board != NULL)
-    co_board_presentation_start (GTK_WIDGET (view), board);
+    co_board_presentation_start (GTK_WIDGET (view), co_view_get_store (view), board);
 }
 
 static void

@@ -51,6 +51,7 @@ static const struct
   { "language", NULL, N_ ("Language") },
   { "timeZone", NULL, N_ ("Time zone") },
   { "schoolZone", NULL, N_ ("School holidays") },
+  { "roomDepth", NULL, N_ ("Depth of the room") },
   { "domains", NULL, N_ ("Fields of competence") },
   { "startDate", NULL, N_ ("Start of the project") },
   { "projectManager", NULL, N_ ("Project manager") },

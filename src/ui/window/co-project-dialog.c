@@ -43,6 +43,7 @@ struct _CoProjectDialog
   GtkWidget *domains_row;
   GtkWidget *zone_row;
   GtkWidget *start_row;
+  GtkWidget *depth_row;
   GtkWidget *ceiling_row;
   GtkWidget *watch_row;
 };
@@ -214,6 +215,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoProjectDialog, domains_row);
   gtk_widget_class_bind_template_child (widget_class, CoProjectDialog, zone_row);
   gtk_widget_class_bind_template_child (widget_class, CoProjectDialog, start_row);
+  gtk_widget_class_bind_template_child (widget_class, CoProjectDialog, depth_row);
   gtk_widget_class_bind_template_child (widget_class, CoProjectDialog, ceiling_row);
   gtk_widget_class_bind_template_child (widget_class, CoProjectDialog, watch_row);
 }
@@ -243,6 +245,7 @@ co_project_dialog_init (CoProjectDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   co_choice_row_set_enum (CO_CHOICE_ROW (self->zone_row), CO_TYPE_SCHOOL_ZONE);
+  co_choice_row_set_enum (CO_CHOICE_ROW (self->depth_row), CO_TYPE_ROOM_DEPTH);
 }
 
 static void
@@ -266,6 +269,7 @@ bind_project (CoProjectDialog *self)
   bind (self, "domains", self->domains_row, "texts");
   bind (self, "school-zone", self->zone_row, "value");
   bind (self, "start-date", self->start_row, "date");
+  bind (self, "room-depth", self->depth_row, "value");
   bind (self, "budget-ceiling", self->ceiling_row, "amount");
   bind (self, "funding-watch-date", self->watch_row, "date");
   g_object_bind_property (self->project, "currency", self->ceiling_row, "currency", G_BINDING_SYNC_CREATE);

@@ -60,6 +60,27 @@ co_wording_short_date (const char *date)
                       C_ ("date, first of a month", "1 %B %Y"));
 }
 
+/* Returns: (transfer full): "4 Mar" */
+char *
+co_wording_day (const char *date)
+{
+  /* Translators: day and month, see the manual of strftime. */
+  return format_date (date, C_ ("date", "%-d %b"),
+                      /* Translators: the same when it is the first of a month */
+                      C_ ("date, first of a month", "1 %b"));
+}
+
+/* Returns: (transfer full): "04/03/2027", in the order of the locale, which need not be that of the translation */
+char *
+co_wording_figures (const char *date)
+{
+  g_autoptr (GString) format = g_string_new (nl_langinfo (D_FMT));
+
+  g_string_replace (format, "%y", "%Y", 0);
+  g_string_replace (format, "%D", "%m/%d/%Y", 0);
+  return format_date (date, format->str, format->str);
+}
+
 /* Returns: minutes after midnight, or -1 if @time is not "HH:MM" */
 int
 co_wording_read_time (const char *time)
@@ -143,6 +164,15 @@ group_digits (guint64 number)
     }
 
   return g_string_free (g_steal_pointer (&grouped), FALSE);
+}
+
+/* Returns: (transfer full): "18 042", with the thousands apart as the locale has them */
+char *
+co_wording_number (gint64 number)
+{
+  g_autofree char *digits = group_digits (number < 0 ? -(guint64) number : (guint64) number);
+
+  return g_strconcat (number < 0 ? "−" : "", digits, NULL);
 }
 
 /**

@@ -20,6 +20,7 @@
 #include "co-tags-row.h"
 #include "co-text-row.h"
 #include "co-usage-group.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -71,9 +72,9 @@ dup_day (const char *time)
 {
   g_autoptr (GDateTime) utc = g_date_time_new_from_iso8601 (time, NULL);
   g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
+  g_autofree char *date = local != NULL ? g_date_time_format (local, "%Y-%m-%d") : NULL;
 
-  /* Translators: a day as it stands in a sentence; see strftime. */
-  return local != NULL ? g_date_time_format (local, _ ("%B %-d, %Y")) : g_strdup ("");
+  return co_wording_short_date (date);
 }
 
 static void

@@ -11,8 +11,10 @@
 #include "co-composition-card.h"
 
 #include "co-composition-bar.h"
+#include "co-schedule.h"
 #include "co-toasts.h"
 #include "co-view.h"
+#include "co-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -168,16 +170,8 @@ static char *
 format_date (const char *text)
 {
   GDate date;
-  char buffer[64];
 
-  g_date_clear (&date, 1);
-  g_date_set_parse (&date, text);
-  if (!g_date_valid (&date) || *text == '\0')
-    return g_strdup (_ ("no date yet"));
-
-  /* Translators: day and month, see the manual of strftime. */
-  g_date_strftime (buffer, sizeof buffer, C_ ("date", "%-d %b"), &date);
-  return g_strdup (buffer);
+  return co_schedule_parse_date (text, &date) ? co_wording_day (text) : g_strdup (_ ("no date yet"));
 }
 
 static char *

@@ -28,19 +28,6 @@ G_DEFINE_FINAL_TYPE (CoGrantRow, co_grant_row, ADW_TYPE_ACTION_ROW)
 
 static guint unlink_signal;
 
-static char *
-format_date (const char *text)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "-", 3);
-  g_autoptr (GDateTime) date = NULL;
-
-  if (g_strv_length (parts) == 3)
-    date = g_date_time_new_local (atoi (parts[0]), atoi (parts[1]), atoi (parts[2]), 12, 0, 0);
-
-  /* Translators: a day, as in strftime(). */
-  return date != NULL ? g_date_time_format (date, _ ("%B %-d, %Y")) : g_strdup (text);
-}
-
 static void
 append (GString *text, const char *part)
 {
@@ -61,7 +48,7 @@ update (CoGrantRow *self)
   append (subtitle, co_grant_get_funder (self->grant));
   if (*co_grant_get_deadline (self->grant) != '\0')
     {
-      g_autofree char *date = format_date (co_grant_get_deadline (self->grant));
+      g_autofree char *date = co_wording_short_date (co_grant_get_deadline (self->grant));
       /* Translators: the last day to apply for a funding aid. */
       g_autofree char *until = g_strdup_printf (_ ("until %s"), date);
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A row for a day: typed the way one writes it (4/3/2027, 2027-03-04), or picked from a calendar. What is not a day
- * is marked and changes nothing.
+ * A row for a day: typed the way one writes it (4/3, 4 March, 2027-03-04), or picked from a calendar.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -10,110 +9,54 @@
 
 #include "co-date-row.h"
 
+#include "co-schedule.h"
+#include "co-typed.h"
+#include "co-wording.h"
+
 #include <glib/gi18n.h>
-#include <langinfo.h>
 
 struct _CoDateRow
 {
-  AdwEntryRow parent_instance;
+  CoTypedRow parent_instance;
 
   char *date;
+  gboolean past;
   gboolean updating;
   GtkCalendar *calendar;
   GtkPopover *popover;
 };
 
-G_DEFINE_FINAL_TYPE (CoDateRow, co_date_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (CoDateRow, co_date_row, CO_TYPE_TYPED_ROW)
 
 enum
 {
   PROP_0,
   PROP_DATE,
+  PROP_PAST,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
-static GDateTime *
-parse_iso (const char *date)
+static gboolean
+co_date_row_read (CoTypedRow *row, const char *typed, const char **why)
 {
-  int year, month, day;
-
-  if (sscanf (date, "%d-%d-%d", &year, &month, &day) != 3 || year < 1)
-    return NULL;
-
-  return g_date_time_new_local (year, month, day, 12, 0, 0);
-}
-
-/* The day as ISO 8601, "" for no text, NULL for something that is no day. */
-static char *
-parse_typed (const char *typed)
-{
-  g_autofree char *text = g_strstrip (g_strdup (typed));
-  g_autoptr (GDateTime) iso = parse_iso (text);
-  GDate date;
-
-  if (*text == '\0')
-    return g_strdup ("");
-  if (iso != NULL && g_date_time_get_year (iso) >= 1000)
-    return g_date_time_format (iso, "%Y-%m-%d");
-
-  g_date_clear (&date, 1);
-  g_date_set_parse (&date, text);
-  if (!g_date_valid (&date))
-    return NULL;
-  /* In some locales GLib takes the years that are written short for those of Augustus. */
-  if (g_date_get_year (&date) < 100)
-    g_date_set_year (&date, (GDateYear) (g_date_get_year (&date) + 2000));
-
-  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date));
-}
-
-/* In the order in which typed days are read: that of the locale, which need not be that of the translation. */
-static char *
-format_day (GDateTime *day)
-{
-  g_autoptr (GString) format = g_string_new (nl_langinfo (D_FMT));
-
-  g_string_replace (format, "%y", "%Y", 0);
-  return g_date_time_format (day, format->str);
-}
-
-static void
-show_date (CoDateRow *self)
-{
-  g_autoptr (GDateTime) day = parse_iso (self->date);
-  g_autofree char *text = day != NULL ? format_day (day) : g_strdup ("");
-
-  self->updating = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), text);
-  self->updating = FALSE;
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-}
-
-static void
-changed_cb (CoDateRow *self)
-{
+  CoDateRow *self = CO_DATE_ROW (row);
   g_autofree char *date = NULL;
+  GDate today;
 
-  if (self->updating)
-    return;
+  co_schedule_get_today (NULL, &today);
+  if (!co_typed_read_date (typed, &today, self->past ? CO_TYPED_GONE : CO_TYPED_COMING, &date, why))
+    return FALSE;
 
-  date = parse_typed (gtk_editable_get_text (GTK_EDITABLE (self)));
-  if (date == NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
+  co_date_row_set_date (self, date);
+  return TRUE;
 }
 
-static void
-take (CoDateRow *self)
+static char *
+co_date_row_write (CoTypedRow *row)
 {
-  g_autofree char *date = parse_typed (gtk_editable_get_text (GTK_EDITABLE (self)));
-
-  if (date != NULL)
-    co_date_row_set_date (self, date);
-  show_date (self);
+  return co_wording_figures (CO_DATE_ROW (row)->date);
 }
 
 static void
@@ -134,11 +77,14 @@ day_selected_cb (CoDateRow *self)
 static void
 popover_shown_cb (CoDateRow *self)
 {
-  g_autoptr (GDateTime) day = parse_iso (self->date);
+  g_autoptr (GDateTime) day = NULL;
+  GDate date;
 
+  if (!co_schedule_parse_date (self->date, &date))
+    co_schedule_get_today (NULL, &date);
+  day = g_date_time_new_local (g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date), 12, 0, 0);
   self->updating = TRUE;
-  if (day != NULL)
-    gtk_calendar_select_day (self->calendar, day);
+  gtk_calendar_select_day (self->calendar, day);
   self->updating = FALSE;
 }
 
@@ -147,6 +93,8 @@ co_date_row_get_property (GObject *object, guint id, GValue *value, GParamSpec *
 {
   if (id == PROP_DATE)
     g_value_set_string (value, CO_DATE_ROW (object)->date);
+  else if (id == PROP_PAST)
+    g_value_set_boolean (value, CO_DATE_ROW (object)->past);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -156,6 +104,8 @@ co_date_row_set_property (GObject *object, guint id, const GValue *value, GParam
 {
   if (id == PROP_DATE)
     co_date_row_set_date (CO_DATE_ROW (object), g_value_get_string (value));
+  else if (id == PROP_PAST)
+    CO_DATE_ROW (object)->past = g_value_get_boolean (value);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -176,6 +126,8 @@ co_date_row_class_init (CoDateRowClass *klass)
   object_class->get_property = co_date_row_get_property;
   object_class->set_property = co_date_row_set_property;
   object_class->finalize = co_date_row_finalize;
+  CO_TYPED_ROW_CLASS (klass)->read = co_date_row_read;
+  CO_TYPED_ROW_CLASS (klass)->write = co_date_row_write;
 
   /**
    * CoDateRow:date:
@@ -184,13 +136,19 @@ co_date_row_class_init (CoDateRowClass *klass)
    */
   properties[PROP_DATE] = g_param_spec_string ("date", NULL, NULL, "",
                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * CoDateRow:past:
+   *
+   * Whether a day that is typed without its year is the last one gone rather than the next one to come.
+   */
+  properties[PROP_PAST] = g_param_spec_boolean ("past", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
 co_date_row_init (CoDateRow *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkWidget *button = gtk_menu_button_new ();
 
   self->date = g_strdup ("");
@@ -205,10 +163,6 @@ co_date_row_init (CoDateRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choose a Day"), -1);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
 
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (take), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
-  g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
-  g_signal_connect (self, "entry-activated", G_CALLBACK (take), NULL);
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_shown_cb), self, G_CONNECT_SWAPPED);
 }
@@ -235,9 +189,9 @@ co_date_row_get_date (CoDateRow *self)
 void
 co_date_row_set_date (CoDateRow *self, const char *date)
 {
-  if (!g_set_str (&self->date, date != NULL ? date : ""))
-    return;
+  gboolean changed = g_set_str (&self->date, date != NULL ? date : "");
 
-  show_date (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
+  co_typed_row_show (CO_TYPED_ROW (self));
+  if (changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
 }

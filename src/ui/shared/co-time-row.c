@@ -1,22 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A row for a time of day, typed the way one writes it: 14:30, 14h30, 14h, 9. What is no time is marked and changes
- * nothing.
+ * A row for a time of day, typed the way one writes it: 14:30, 14 h 30, 1430, 9.
  */
 
 #define G_LOG_DOMAIN "cocreate"
 
 #include "co-time-row.h"
 
+#include "co-typed.h"
+#include "co-wording.h"
+
 struct _CoTimeRow
 {
-  AdwEntryRow parent_instance;
+  CoTypedRow parent_instance;
 
   char *time;
-  gboolean updating;
 };
 
-G_DEFINE_FINAL_TYPE (CoTimeRow, co_time_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (CoTimeRow, co_time_row, CO_TYPE_TYPED_ROW)
 
 enum
 {
@@ -27,60 +28,22 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* The time as "HH:MM", "" for no text, NULL for something that is no time. */
+static gboolean
+co_time_row_read (CoTypedRow *row, const char *typed, const char **why)
+{
+  g_autofree char *time = NULL;
+
+  if (!co_typed_read_time (typed, &time, why))
+    return FALSE;
+
+  co_time_row_set_time (CO_TIME_ROW (row), time);
+  return TRUE;
+}
+
 static char *
-parse_typed (const char *typed)
+co_time_row_write (CoTypedRow *row)
 {
-  g_autofree char *text = g_strstrip (g_ascii_strdown (typed, -1));
-  int hour = 0, minute = 0, n = 0;
-
-  if (*text == '\0')
-    return g_strdup ("");
-
-  g_strdelimit (text, "h.", ':');
-  if (sscanf (text, "%2d:%2d%n", &hour, &minute, &n) < 2)
-    {
-      minute = n = 0;
-      if (sscanf (text, "%2d%n", &hour, &n) < 1)
-        return NULL;
-      n += text[n] == ':' ? 1 : 0;
-    }
-  if (text[n] != '\0' || hour < 0 || hour > 23 || minute < 0 || minute > 59)
-    return NULL;
-
-  return g_strdup_printf ("%02d:%02d", hour, minute);
-}
-
-static void
-show_time (CoTimeRow *self)
-{
-  self->updating = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), self->time);
-  self->updating = FALSE;
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-}
-
-static void
-changed_cb (CoTimeRow *self)
-{
-  g_autofree char *time = parse_typed (gtk_editable_get_text (GTK_EDITABLE (self)));
-
-  if (self->updating)
-    return;
-  if (time == NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-}
-
-static void
-take (CoTimeRow *self)
-{
-  g_autofree char *time = parse_typed (gtk_editable_get_text (GTK_EDITABLE (self)));
-
-  if (time != NULL)
-    co_time_row_set_time (self, time);
-  show_time (self);
+  return g_strdup (CO_TIME_ROW (row)->time);
 }
 
 static void
@@ -117,6 +80,8 @@ co_time_row_class_init (CoTimeRowClass *klass)
   object_class->get_property = co_time_row_get_property;
   object_class->set_property = co_time_row_set_property;
   object_class->finalize = co_time_row_finalize;
+  CO_TYPED_ROW_CLASS (klass)->read = co_time_row_read;
+  CO_TYPED_ROW_CLASS (klass)->write = co_time_row_write;
 
   /**
    * CoTimeRow:time:
@@ -131,13 +96,7 @@ co_time_row_class_init (CoTimeRowClass *klass)
 static void
 co_time_row_init (CoTimeRow *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
   self->time = g_strdup ("");
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (take), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
-  g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
-  g_signal_connect (self, "entry-activated", G_CALLBACK (take), NULL);
 }
 
 /**
@@ -162,9 +121,9 @@ co_time_row_get_time (CoTimeRow *self)
 void
 co_time_row_set_time (CoTimeRow *self, const char *time)
 {
-  if (!g_set_str (&self->time, time != NULL ? time : ""))
-    return;
+  gboolean changed = g_set_str (&self->time, time != NULL ? time : "");
 
-  show_time (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIME]);
+  co_typed_row_show (CO_TYPED_ROW (self));
+  if (changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIME]);
 }

@@ -10,6 +10,7 @@
 #include "co-board-arrange.h"
 #include "co-board-synthesis.h"
 #include "co-card-twins.h"
+#include "co-money.h"
 #include "co-quadrants.h"
 
 /* The themes of some cards, in their order. */
@@ -154,7 +155,7 @@ take_votes (CoCard *kept, CoCard *other)
   if (is_twin)
     return;
 
-  co_card_set_votes (kept, co_card_get_votes (kept) + co_card_get_votes (other));
+  co_card_set_votes (kept, co_money_add (co_card_get_votes (kept), co_card_get_votes (other)));
   for (guint i = 0; i < twins->len; i++)
     co_card_set_votes (g_ptr_array_index (twins, i), 0);
 }

@@ -9,6 +9,7 @@
 
 #include "co-board-synthesis.h"
 #include "co-card-twins.h"
+#include "co-money.h"
 
 /* The last one wins: an older round that is still open has been merged in from another machine. */
 static CoVotingRound *
@@ -74,8 +75,8 @@ co_board_reveal_round (CoBoard *self, CoVotingRound *round)
 
       /* Twins share their votes. */
       if (co_card_is_first_twin (card))
-        co_card_set_votes (card, (co_voting_round_get_afresh (round) ? 0 : co_card_get_votes (card)) +
-                                     co_voting_round_count_card (round, card, CO_VOTING_ALL));
+        co_card_set_votes (card, co_money_add (co_voting_round_get_afresh (round) ? 0 : co_card_get_votes (card),
+                                               co_voting_round_count_card (round, card, CO_VOTING_ALL)));
     }
   co_voting_round_set_open (round, FALSE);
 }

@@ -45,50 +45,22 @@ get_currency (CoBudgetLine *line)
   return currency != NULL && *currency != '\0' ? currency : "EUR";
 }
 
-/* A sum beyond what can be counted stays at the limit. */
-static gint64
-add_amounts (gint64 a, gint64 b)
-{
-  gint64 sum;
-
-  if (__builtin_add_overflow (a, b, &sum))
-    return b > 0 ? G_MAXINT64 : G_MININT64;
-
-  return sum;
-}
-
 /* Returns: (transfer full) (nullable): the sums of a nature, "12 000 €" or "12 000 € + $500" */
 static char *
 get_sum (CoService *service, int nature)
 {
   guint n = g_list_model_get_n_items (co_service_get_budget (service));
-  g_autoptr (GPtrArray) currencies = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GArray) sums = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (CoTotals) totals = co_totals_new ();
 
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CoBudgetLine) line = get_line (service, i);
-      gint64 none = 0;
-      guint place;
 
-      if (nature != ANY_NATURE && (int) co_budget_line_get_nature (line) != nature)
-        continue;
-      if (!g_ptr_array_find_with_equal_func (currencies, get_currency (line), g_str_equal, &place))
-        {
-          place = currencies->len;
-          g_ptr_array_add (currencies, g_strdup (get_currency (line)));
-          g_array_append_val (sums, none);
-        }
-      g_array_index (sums, gint64, place) =
-          add_amounts (g_array_index (sums, gint64, place), co_budget_line_get_amount (line));
+      if (nature == ANY_NATURE || (int) co_budget_line_get_nature (line) == nature)
+        co_totals_add (totals, co_budget_line_get_amount (line), get_currency (line));
     }
 
-  for (guint i = 0; i < currencies->len; i++)
-    g_ptr_array_add (words, co_wording_money (g_array_index (sums, gint64, i), g_ptr_array_index (currencies, i)));
-  g_ptr_array_add (words, NULL);
-
-  return words->len > 1 ? g_strjoinv (" + ", (char **) words->pdata) : NULL;
+  return co_wording_totals (totals);
 }
 
 /**

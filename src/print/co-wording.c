@@ -198,6 +198,25 @@ co_wording_money (gint64 cents, const char *currency)
   return g_strdup_printf (C_ ("money", "%2$s%1$s"), amount, get_symbol (currency));
 }
 
+/* Returns: (transfer full) (nullable): the sums, "12 000 € + $500", or %NULL where nothing was added */
+char *
+co_wording_totals (CoTotals *totals)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
+
+  for (guint i = 0; i < co_totals_get_n (totals); i++)
+    {
+      const char *currency;
+      gint64 cents = co_totals_peek (totals, i, &currency);
+
+      g_strv_builder_take (builder, co_wording_money (cents, currency));
+    }
+  words = g_strv_builder_end (builder);
+
+  return *words != NULL ? g_strjoinv (" + ", words) : NULL;
+}
+
 /* Returns: (transfer full): "1st workshop" */
 char *
 co_wording_workshop (gint64 number)

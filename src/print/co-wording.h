@@ -3,6 +3,7 @@
 #pragma once
 
 #include "co-enums.h"
+#include "co-money.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,7 @@ char *co_wording_time_span (int start, int end);
 char *co_wording_duration (gint64 minutes);
 char *co_wording_number (gint64 number);
 char *co_wording_money (gint64 cents, const char *currency);
+char *co_wording_totals (CoTotals *totals);
 char *co_wording_workshop (gint64 number);
 char *co_wording_join (const char *const *texts);
 

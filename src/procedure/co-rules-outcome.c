@@ -8,9 +8,11 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <langinfo.h>
 
 #include "co-agreement.h"
 #include "co-grant.h"
+#include "co-money.h"
 #include "co-problem.h"
 #include "co-rules-private.h"
 
@@ -26,11 +28,14 @@ get_currency (const CoSurvey *survey)
   return survey->project != NULL ? co_project_get_currency (survey->project) : "EUR";
 }
 
-/* Whole units: what is compared here are orders of magnitude. */
+/* With cents where there are some: “60 000 € beyond 60 000 €” says nothing. */
 static char *
 format_money (gint64 cents, const char *currency)
 {
-  g_autofree char *amount = g_strdup_printf ("%'" G_GINT64_FORMAT, cents / 100);
+  g_autofree char *units = g_strdup_printf ("%'" G_GINT64_FORMAT, cents / 100);
+  g_autofree char *amount =
+      cents % 100 == 0 ? g_strdup (units)
+                       : g_strdup_printf ("%s%s%02d", units, nl_langinfo (RADIXCHAR), (int) (ABS (cents % 100)));
   const char *sign = g_str_equal (currency, "EUR") ? "€" : currency;
 
   /* Translators: an amount and its currency, as in “80,000 €”. */
@@ -52,7 +57,7 @@ sum_objectives (const CoSurvey *survey)
           g_autoptr (CoObjective) objective = g_list_model_get_item (objectives, j);
 
           if (g_str_equal (co_objective_get_currency (objective), get_currency (survey)))
-            sum += co_objective_get_budget (objective);
+            sum = co_money_add (sum, co_objective_get_budget (objective));
         }
     }
 
@@ -88,7 +93,7 @@ sum_service (CoService *service, const char *currency)
       g_autoptr (CoBudgetLine) line = g_list_model_get_item (budget, i);
 
       if (co_budget_line_get_stage (line) == stage && g_str_equal (co_budget_line_get_currency (line), currency))
-        sum += co_budget_line_get_amount (line);
+        sum = co_money_add (sum, co_budget_line_get_amount (line));
     }
 
   return sum;
@@ -129,7 +134,7 @@ co_rule_services_ceiling (CoInspection *inspection)
   g_autofree char *limit = NULL;
 
   for (guint i = 0; i < survey->retained->len; i++)
-    sum += sum_service (g_ptr_array_index (survey->retained, i), get_currency (survey));
+    sum = co_money_add (sum, sum_service (g_ptr_array_index (survey->retained, i), get_currency (survey)));
   if (ceiling <= 0 || sum <= ceiling)
     return;
 

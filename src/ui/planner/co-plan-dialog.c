@@ -10,6 +10,7 @@
 
 #include "co-plan-dialog.h"
 
+#include "co-choice-row.h"
 #include "co-date-row.h"
 #include "co-gap-column.h"
 #include "co-schedule.h"
@@ -33,6 +34,7 @@ struct _CoPlanDialog
   CoDateRow *date_row;
   CoTimeRow *time_row;
   GtkEditable *place_row;
+  CoChoiceRow *zone_row;
   AdwPreferencesGroup *dates_group;
   AdwActionRow *first_row;
   AdwActionRow *second_row;
@@ -81,8 +83,11 @@ changed_cb (CoPlanDialog *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->dates_group), self->dates != NULL);
   gtk_widget_set_sensitive (self->plan_button, self->dates != NULL);
-  if (self->dates != NULL && co_holidays_get_known (holidays, &known_from, &known_to) &&
-      co_schedule_parse_date (self->dates[CO_N_WORKSHOPS - 1], &last) && g_date_compare (&last, &known_to) > 0)
+  if (self->dates != NULL && gtk_widget_get_visible (GTK_WIDGET (self->zone_row)) &&
+      co_holidays_get_zone (holidays) == CO_SCHOOL_ZONE_NONE)
+    note = g_strdup (_ ("Without their zone, school holidays are not passed over"));
+  else if (self->dates != NULL && co_holidays_get_known (holidays, &known_from, &known_to) &&
+           co_schedule_parse_date (self->dates[CO_N_WORKSHOPS - 1], &last) && g_date_compare (&last, &known_to) > 0)
     {
       g_autofree char *iso = co_schedule_format_date (&known_to), *day = co_wording_short_date (iso);
 
@@ -135,12 +140,14 @@ co_plan_dialog_class_init (CoPlanDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = co_plan_dialog_dispose;
 
+  g_type_ensure (CO_TYPE_CHOICE_ROW);
   g_type_ensure (CO_TYPE_DATE_ROW);
   g_type_ensure (CO_TYPE_TIME_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/planner/co-plan-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CoPlanDialog, date_row);
   gtk_widget_class_bind_template_child (widget_class, CoPlanDialog, time_row);
   gtk_widget_class_bind_template_child (widget_class, CoPlanDialog, place_row);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanDialog, zone_row);
   gtk_widget_class_bind_template_child (widget_class, CoPlanDialog, dates_group);
   gtk_widget_class_bind_template_child (widget_class, CoPlanDialog, first_row);
   gtk_widget_class_bind_template_child (widget_class, CoPlanDialog, second_row);
@@ -155,12 +162,14 @@ static void
 co_plan_dialog_init (CoPlanDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  co_choice_row_set_enum (self->zone_row, CO_TYPE_SCHOOL_ZONE);
 }
 
 AdwDialog *
 co_plan_dialog_new (CoPlan *plan)
 {
   CoPlanDialog *self = g_object_new (CO_TYPE_PLAN_DIALOG, NULL);
+  CoProject *project = co_documents_get_project (co_store_get_documents (co_plan_get_store (plan)));
   g_autofree char *date = NULL;
   GDate day;
 
@@ -168,6 +177,11 @@ co_plan_dialog_new (CoPlan *plan)
   g_date_add_days (&day, NOTICE);
   date = co_schedule_format_date (&day);
   self->plan = g_object_ref (plan);
+  /* Only France has these zones. */
+  gtk_widget_set_visible (GTK_WIDGET (self->zone_row), g_str_equal (co_project_get_country (project), "FR"));
+  g_object_bind_property (project, "school-zone", self->zone_row, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (plan, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   co_time_row_set_time (self->time_row, "14:00");
   co_date_row_set_date (self->date_row, date);
   changed_cb (self);

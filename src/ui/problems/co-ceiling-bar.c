@@ -39,28 +39,36 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static gint64
+static CoTotals *
 sum_budgets (CoCeilingBar *self)
 {
   GListModel *problems = co_documents_get_list (co_store_get_documents (self->store), CO_KIND_PROBLEM);
-  gint64 sum = 0;
+  CoTotals *totals = co_totals_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
     {
       g_autoptr (CoProblem) problem = g_list_model_get_item (problems, i);
 
-      sum += co_problem_sum_budget (problem);
+      g_autoptr (CoTotals) own = co_problem_sum_budget (problem);
+
+      co_totals_add_all (totals, own);
     }
 
-  return sum;
+  return totals;
 }
 
+/* All that is needed is told; what is in another currency than the ceiling is not held against it. */
 static char *
-make_sentence (gint64 sum, gint64 ceiling, const char *currency)
+make_sentence (CoTotals *totals, gint64 ceiling, const char *currency)
 {
-  g_autofree char *needed = co_wording_money (sum, currency);
+  gint64 sum = co_totals_get (totals, currency);
+  g_autofree char *all = co_wording_totals (totals);
+  g_autofree char *needed = all != NULL ? g_steal_pointer (&all) : co_wording_money (0, currency);
   g_autofree char *most = co_wording_money (ceiling, currency);
-  g_autofree char *rest = co_wording_money (ABS (ceiling - sum), currency);
+  /* Neither overflows: the smaller of two numbers above zero is taken from the larger, or one below is added. */
+  g_autofree char *rest = co_wording_money (
+      sum > MAX (ceiling, 0) ? sum - MAX (ceiling, 0) : co_money_add (MAX (ceiling, 0), -MAX (sum, -G_MAXINT64)),
+      currency);
 
   if (ceiling <= 0)
     return g_strdup_printf (_ ("%s budgeted for the objectives; the project has no ceiling yet"), needed);
@@ -81,8 +89,9 @@ update (CoCeilingBar *self)
 {
   CoProject *project = co_documents_get_project (co_store_get_documents (self->store));
   gint64 ceiling = co_project_get_budget_ceiling (project);
-  gint64 sum = sum_budgets (self);
-  g_autofree char *sentence = make_sentence (sum, ceiling, co_project_get_currency (project));
+  g_autoptr (CoTotals) totals = sum_budgets (self);
+  gint64 sum = co_totals_get (totals, co_project_get_currency (project));
+  g_autofree char *sentence = make_sentence (totals, ceiling, co_project_get_currency (project));
 
   gtk_label_set_label (self->label, sentence);
   gtk_widget_set_visible (self->warning, ceiling > 0 && sum > ceiling);

@@ -38,20 +38,21 @@ co_problems_sort (CoDocuments *documents)
   return problems;
 }
 
-gint64
+CoTotals *
 co_problem_sum_budget (CoProblem *problem)
 {
   GListModel *objectives = co_problem_get_objectives (problem);
-  gint64 sum = 0;
+  CoTotals *totals = co_totals_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (objectives); i++)
     {
       g_autoptr (CoObjective) objective = g_list_model_get_item (objectives, i);
 
-      sum += co_objective_get_budget (objective);
+      if (co_objective_get_budget (objective) != 0)
+        co_totals_add (totals, co_objective_get_budget (objective), co_objective_get_currency (objective));
     }
 
-  return sum;
+  return totals;
 }
 
 static void

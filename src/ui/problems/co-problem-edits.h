@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-money.h"
 #include "co-problem.h"
 #include "co-store.h"
 
@@ -9,8 +10,8 @@ G_BEGIN_DECLS
 /** co_problems_sort: Returns: (transfer full) (element-type CoProblem): the problems, by rank */
 GPtrArray *co_problems_sort (CoDocuments *documents);
 
-/** co_problem_sum_budget: Returns: what its objectives may cost together, in cents */
-gint64 co_problem_sum_budget (CoProblem *problem);
+/** co_problem_sum_budget: Returns: (transfer full): what its objectives may cost together */
+CoTotals *co_problem_sum_budget (CoProblem *problem);
 
 /* Each of these is one step of undo. */
 

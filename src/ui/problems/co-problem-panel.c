@@ -89,9 +89,8 @@ title_activate_cb (CoProblemPanel *self)
 static void
 update_budget (CoProblemPanel *self)
 {
-  CoProject *project = co_documents_get_project (co_store_get_documents (self->store));
-  gint64 sum = co_problem_sum_budget (self->problem);
-  g_autofree char *text = sum != 0 ? co_wording_money (sum, co_project_get_currency (project)) : NULL;
+  g_autoptr (CoTotals) totals = co_problem_sum_budget (self->problem);
+  g_autofree char *text = co_wording_totals (totals);
 
   gtk_label_set_label (self->budget_label, text != NULL ? text : "");
 }

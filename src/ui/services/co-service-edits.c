@@ -9,6 +9,7 @@
 
 #include "co-service-edits.h"
 
+#include "co-money.h"
 #include "co-print-budget.h"
 
 #include <glib/gi18n.h>
@@ -181,7 +182,7 @@ sum_investment (CoService *service, const char *currency)
 
       if (co_budget_line_get_nature (line) == CO_BUDGET_NATURE_INVESTMENT &&
           g_str_equal (co_budget_line_get_currency (line), currency))
-        sum += co_budget_line_get_amount (line);
+        sum = co_money_add (sum, co_budget_line_get_amount (line));
     }
 
   return sum;

@@ -3,6 +3,7 @@
  * Dates: reading them, and three workshops six weeks apart.
  */
 
+#include "co-holidays.h"
 #include "co-schedule.h"
 
 static void
@@ -130,6 +131,24 @@ test_today (void)
   g_assert_true (g_date_valid (&date));
 }
 
+/* The holidays of the school year that has begun are known, and are passed over. */
+static void
+test_school_year (void)
+{
+  g_autoptr (CoProject) project = co_project_new ();
+  g_autoptr (CoHolidays) holidays = NULL;
+  g_auto (GStrv) dates = NULL;
+
+  co_project_set_country (project, "FR");
+  co_project_set_time_zone (project, "Europe/Paris");
+  co_project_set_school_zone (project, CO_SCHOOL_ZONE_B);
+  holidays = co_holidays_new (project);
+  dates = co_schedule_propose_dates ("2026-12-29", co_holidays_is_free, holidays);
+  g_assert_cmpstr (dates[0], ==, "2027-01-04");
+  g_assert_cmpstr (dates[1], ==, "2027-02-15");
+  g_assert_cmpstr (dates[2], ==, "2027-03-30");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -141,6 +160,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/procedure/schedule/propose-ends", test_propose_ends);
   g_test_add_func ("/procedure/schedule/days", test_days);
   g_test_add_func ("/procedure/schedule/today", test_today);
+  g_test_add_func ("/procedure/schedule/school-year", test_school_year);
 
   return g_test_run ();
 }

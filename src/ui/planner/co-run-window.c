@@ -27,12 +27,12 @@ struct _CoRunWindow
   AdwWindow parent_instance;
 
   CoStore *store;
-  CoWorkshop *workshop;
+  GSignalGroup *workshop; /* the one of the run, while it is there */
   CoRun *run;
   guint source;
   guint cookie;
   int announced; /* seconds left when one last asked */
-  CoStep *noted; /* the step whose title stands in the minutes already */
+  char *noted;   /* the id of the step whose title stands in the minutes already */
 
   AdwWindowTitle *window_title;
   GtkLabel *position_label;
@@ -45,9 +45,13 @@ struct _CoRunWindow
   GtkLabel *next_label;
   GtkLabel *note_label;
   GtkEditable *said_entry;
+  GtkLabel *said_label;
+  GtkWidget *minutes_button;
 };
 
 G_DEFINE_FINAL_TYPE (CoRunWindow, co_run_window, ADW_TYPE_WINDOW)
+
+static guint minutes_signal;
 
 static void
 announce (CoRunWindow *self, int remaining)
@@ -70,12 +74,14 @@ announce (CoRunWindow *self, int remaining)
 static char *
 add_planned_end (CoRunWindow *self, const char *state)
 {
+  CoWorkshop *workshop = co_run_get_workshop (self->run);
   g_autofree char *end = NULL;
 
-  if (co_agenda_parse_time (co_workshop_get_start_time (self->workshop)) < 0 || co_run_get_step (self->run) == NULL)
+  if (workshop == NULL || co_run_is_over (self->run) ||
+      co_agenda_parse_time (co_workshop_get_start_time (workshop)) < 0)
     return g_strdup (state);
 
-  end = co_wording_time (co_agenda_get_end (self->workshop));
+  end = co_wording_time (co_agenda_get_end (workshop));
   /* Translators: when the workshop will end as it goes, and when it was planned to end. */
   return g_strdup_printf (_ ("%s (planned: %s)"), state, end);
 }
@@ -88,7 +94,9 @@ get_state (CoRunWindow *self, int remaining, gint64 now)
   /* Translators: the time at which a workshop ends; see strftime. */
   g_autofree char *time = g_date_time_format (end, C_ ("end of a workshop", "%H:%M"));
 
-  if (co_run_get_step (self->run) == NULL)
+  if (co_run_get_workshop (self->run) == NULL)
+    return g_strdup (_ ("This workshop is not in the project any more"));
+  if (co_run_is_over (self->run))
     return g_strdup (_ ("All steps are done"));
   if (remaining < 0)
     /* Translators: %s is the time at which the workshop will end. */
@@ -104,7 +112,7 @@ get_state (CoRunWindow *self, int remaining, gint64 now)
 static void
 show_clock (CoRunWindow *self)
 {
-  gint64 now = g_get_monotonic_time ();
+  gint64 now = co_run_now ();
   int remaining = co_run_get_remaining (self->run, now), size = ABS (remaining);
   gboolean over = remaining < 0;
   g_autofree char *text = g_strdup_printf ("%s%d:%02d", over ? "+" : "", size / 60, size % 60);
@@ -114,7 +122,7 @@ show_clock (CoRunWindow *self)
   /* Translators: minutes and seconds that a step has left, for a screen reader. */
   spoken = over ? g_strdup_printf (_ ("%d min %d s over"), size / 60, size % 60)
                 : g_strdup_printf (_ ("%d min %d s left"), size / 60, size % 60);
-  co_run_clock_show (self->clock, co_run_get_step (self->run) != NULL ? text : "✓", spoken);
+  co_run_clock_show (self->clock, co_run_is_over (self->run) ? "✓" : text, spoken);
   gtk_label_set_label (self->state_label, state);
   gtk_progress_bar_set_fraction (self->progress_bar, co_run_get_progress (self->run, now));
   if (over)
@@ -131,6 +139,10 @@ show_step (CoRunWindow *self)
   CoStep *step = co_run_get_step (self->run), *next = co_run_get_next_step (self->run);
   guint n = co_run_get_n_steps (self->run);
   g_autofree char *position = NULL, *following = NULL;
+
+  /* What was last known stays in sight: the file may be on its way. */
+  if (co_run_get_workshop (self->run) == NULL)
+    return;
 
   if (step == NULL)
     position = g_strdup_printf (ngettext ("%u step", "%u steps", n), n);
@@ -156,6 +168,24 @@ show_step (CoRunWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "run.toggle", step != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "run.longer", step != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "run.shorter", step != NULL);
+  gtk_widget_set_visible (self->minutes_button, step == NULL);
+}
+
+/* Somebody changed the agenda, in the other window or elsewhere; or the workshop went, or is there again. */
+static void
+follow (CoRunWindow *self)
+{
+  co_run_follow (self->run, co_run_now ());
+  show_step (self);
+  show_clock (self);
+}
+
+static void
+workshops_changed_cb (CoRunWindow *self)
+{
+  g_signal_group_set_target (self->workshop, co_run_get_workshop (self->run));
+  gtk_label_set_label (self->said_label, "");
+  follow (self);
 }
 
 static void schedule (CoRunWindow *self);
@@ -185,7 +215,7 @@ toggle (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoRunWindow *self = CO_RUN_WINDOW (widget);
 
-  co_run_toggle (self->run, g_get_monotonic_time ());
+  co_run_toggle (self->run, co_run_now ());
   show_step (self);
   show_clock (self);
 }
@@ -196,7 +226,7 @@ go (GtkWidget *widget, const char *name, GVariant *parameter)
   CoRunWindow *self = CO_RUN_WINDOW (widget);
   CoStep *step;
 
-  co_run_go (self->run, g_str_equal (name, "run.next") ? 1 : -1, g_get_monotonic_time ());
+  co_run_go (self->run, g_str_equal (name, "run.next") ? 1 : -1, co_run_now ());
   step = co_run_get_step (self->run);
   self->announced = G_MAXINT;
   show_step (self);
@@ -220,42 +250,95 @@ leave (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_window_close (GTK_WINDOW (widget));
 }
 
-/* Adds a line to the minutes; the first of a step comes under its title. */
 static void
-said_activate_cb (CoRunWindow *self)
+tell (CoRunWindow *self, const char *text)
+{
+  gtk_label_set_label (self->said_label, text);
+  if (*text != '\0')
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* Adds a line to the minutes; the first of a step comes under its title. Returns: whether nothing is left to add */
+static gboolean
+add_note (CoRunWindow *self)
 {
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->said_entry)));
-  const char *minutes = co_workshop_get_minutes (self->workshop);
+  CoWorkshop *workshop = co_run_get_workshop (self->run);
   CoStep *step = co_run_get_step (self->run);
-  g_autoptr (GString) all = g_string_new (minutes);
+  g_autoptr (GString) all = g_string_new (workshop != NULL ? co_workshop_get_minutes (workshop) : NULL);
 
   if (*text == '\0')
-    return;
-
-  if (step != NULL && step != self->noted)
+    return TRUE;
+  if (workshop == NULL)
     {
-      g_string_append_printf (all, "%s%s\n", all->len > 0 ? "\n\n" : "", co_step_get_title (step));
-      self->noted = step;
+      tell (self, _ ("This workshop is not in the project any more: the note waits here"));
+      return FALSE;
     }
+
+  if (step != NULL && g_set_str (&self->noted, co_record_get_id (CO_RECORD (step))))
+    g_string_append_printf (all, "%s%s\n", all->len > 0 ? "\n\n" : "", co_step_get_title (step));
   else if (all->len > 0)
     g_string_append_c (all, '\n');
   g_string_append_printf (all, "– %s", text);
 
   co_store_begin (self->store, _ ("Note what is said"));
-  co_workshop_set_minutes (self->workshop, all->str);
+  co_workshop_set_minutes (workshop, all->str);
   co_store_end (self->store);
   gtk_editable_set_text (self->said_entry, "");
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("Added to the minutes"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  tell (self, _ ("Added to the minutes"));
+
+  return TRUE;
 }
 
-/* What has been written and not sent off with Enter is no less said. */
+static void
+said_activate_cb (CoRunWindow *self)
+{
+  add_note (self);
+}
+
+static void
+said_changed_cb (CoRunWindow *self)
+{
+  if (*gtk_editable_get_text (self->said_entry) != '\0')
+    tell (self, "");
+}
+
+static void
+open_minutes (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_signal_emit (widget, minutes_signal, 0);
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
+static void
+abandon_cb (CoRunWindow *self, const char *response)
+{
+  if (g_strcmp0 (response, "close") != 0)
+    return;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), gtk_editable_get_text (self->said_entry));
+  gtk_editable_set_text (self->said_entry, "");
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/* What has been written and not sent off with Enter is no less said; what cannot be kept is not dropped unasked. */
 static gboolean
 co_run_window_close_request (GtkWindow *window)
 {
-  said_activate_cb (CO_RUN_WINDOW (window));
+  CoRunWindow *self = CO_RUN_WINDOW (window);
+  AdwAlertDialog *dialog;
 
-  return GTK_WINDOW_CLASS (co_run_window_parent_class)->close_request (window);
+  if (add_note (self))
+    return GTK_WINDOW_CLASS (co_run_window_parent_class)->close_request (window);
+
+  dialog = ADW_ALERT_DIALOG (
+      adw_alert_dialog_new (_ ("The Note Cannot Be Kept"), _ ("This workshop is not in the project any more")));
+  adw_alert_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "close", _ ("Co_py and Close"), NULL);
+  adw_alert_dialog_set_default_response (dialog, "close");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (abandon_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+
+  return GDK_EVENT_STOP;
 }
 
 static const char *
@@ -349,8 +432,9 @@ co_run_window_dispose (GObject *object)
   CoRunWindow *self = CO_RUN_WINDOW (object);
 
   g_clear_handle_id (&self->source, g_source_remove);
-  g_clear_object (&self->run);
   g_clear_object (&self->workshop);
+  g_clear_object (&self->run);
+  g_clear_pointer (&self->noted, g_free);
   g_clear_object (&self->store);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_RUN_WINDOW);
 
@@ -373,6 +457,14 @@ co_run_window_class_init (CoRunWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "run.longer", NULL, extend);
   gtk_widget_class_install_action (widget_class, "run.shorter", NULL, extend);
   gtk_widget_class_install_action (widget_class, "run.leave", NULL, leave);
+  gtk_widget_class_install_action (widget_class, "run.minutes", NULL, open_minutes);
+
+  /**
+   * CoRunWindow::minutes:
+   *
+   * The facilitator goes on to the minutes.
+   */
+  minutes_signal = g_signal_new ("minutes", CO_TYPE_RUN_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CO_TYPE_RUN_CLOCK);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/planner/co-run-window.ui");
@@ -387,7 +479,10 @@ co_run_window_class_init (CoRunWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoRunWindow, next_label);
   gtk_widget_class_bind_template_child (widget_class, CoRunWindow, note_label);
   gtk_widget_class_bind_template_child (widget_class, CoRunWindow, said_entry);
+  gtk_widget_class_bind_template_child (widget_class, CoRunWindow, said_label);
+  gtk_widget_class_bind_template_child (widget_class, CoRunWindow, minutes_button);
   gtk_widget_class_bind_template_callback (widget_class, said_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, said_changed_cb);
 }
 
 static void
@@ -402,19 +497,22 @@ co_run_window_init (CoRunWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
-void
+GtkWindow *
 co_run_window_present (GtkWindow *parent, CoStore *store, CoWorkshop *workshop)
 {
   CoRunWindow *self = g_object_new (CO_TYPE_RUN_WINDOW, "application", gtk_window_get_application (parent),
                                     "transient-for", parent, NULL);
+  CoDocuments *documents = co_store_get_documents (store);
   g_autofree char *name = co_plan_dup_name (workshop);
   const char *title = co_document_get_title (CO_DOCUMENT (workshop));
 
   self->store = g_object_ref (store);
-  self->workshop = g_object_ref (workshop);
-  self->run = co_run_new (workshop);
-  /* Somebody may change the agenda meanwhile, in the other window or elsewhere. */
-  g_signal_connect_object (workshop, "changed", G_CALLBACK (show_step), self, G_CONNECT_SWAPPED);
+  self->run = co_run_new (documents, workshop);
+  self->workshop = g_signal_group_new (CO_TYPE_WORKSHOP);
+  g_signal_group_connect_swapped (self->workshop, "changed", G_CALLBACK (follow), self);
+  g_signal_group_set_target (self->workshop, workshop);
+  g_signal_connect_object (co_documents_get_list (documents, CO_KIND_WORKSHOP), "items-changed",
+                           G_CALLBACK (workshops_changed_cb), self, G_CONNECT_SWAPPED);
   /* A title that begins with the number says it already. */
   adw_window_title_set_title (self->window_title, *title != '\0' ? title : name);
   adw_window_title_set_subtitle (self->window_title, *title == '\0' || g_str_has_prefix (title, name) ? "" : name);
@@ -423,4 +521,6 @@ co_run_window_present (GtkWindow *parent, CoStore *store, CoWorkshop *workshop)
   gtk_widget_grab_focus (GTK_WIDGET (self->clock));
   gtk_window_fullscreen (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
+
+  return GTK_WINDOW (self);
 }

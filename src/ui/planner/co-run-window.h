@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoRunWindow, co_run_window, CO, RUN_WINDOW, AdwWindow)
 
-/** co_run_window_present: runs @workshop, full screen over @parent */
-void co_run_window_present (GtkWindow *parent, CoStore *store, CoWorkshop *workshop);
+/** co_run_window_present: runs @workshop, full screen over @parent. Returns: (transfer none): the window */
+GtkWindow *co_run_window_present (GtkWindow *parent, CoStore *store, CoWorkshop *workshop);
 
 G_END_DECLS

@@ -99,11 +99,18 @@ update (CoWorkshopPage *self)
 }
 
 static void
+show_minutes (CoWorkshopPage *self)
+{
+  adw_view_stack_set_visible_child_name (self->stack, "minutes");
+}
+
+static void
 run (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CoWorkshopPage *self = CO_WORKSHOP_PAGE (widget);
+  GtkWindow *window = co_run_window_present (GTK_WINDOW (gtk_widget_get_root (widget)), self->store, self->workshop);
 
-  co_run_window_present (GTK_WINDOW (gtk_widget_get_root (widget)), self->store, self->workshop);
+  g_signal_connect_object (window, "minutes", G_CALLBACK (show_minutes), self, G_CONNECT_SWAPPED);
 }
 
 static void

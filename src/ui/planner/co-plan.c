@@ -12,6 +12,7 @@
 
 #include "co-agenda.h"
 #include "co-schedule.h"
+#include "co-today.h"
 #include "co-wording.h"
 #include "co-workshop-template.h"
 
@@ -131,7 +132,7 @@ co_plan_class_init (CoPlanClass *klass)
   /**
    * CoPlan::changed:
    *
-   * Workshops came, went, or changed in what a calendar shows; or the holidays are others.
+   * Workshops came, went, or changed in what a calendar shows; or the holidays are others, or the day is.
    */
   signals[CHANGED] = g_signal_new ("changed", CO_TYPE_PLAN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -156,6 +157,7 @@ co_plan_new (CoStore *store)
   g_signal_connect_object (list, "items-changed", G_CALLBACK (workshops_changed_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (notified); i++)
     g_signal_connect_object (project, notified[i], G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_today_get_default (), "changed", G_CALLBACK (queue_change), self, G_CONNECT_SWAPPED);
   workshops_changed_cb (self, 0, 0, 0, list);
 
   return self;

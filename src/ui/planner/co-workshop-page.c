@@ -21,6 +21,7 @@
 #include "co-run-window.h"
 #include "co-schedule.h"
 #include "co-toasts.h"
+#include "co-today.h"
 #include "preview/co-preview.h"
 
 #include <glib/gi18n.h>
@@ -265,6 +266,7 @@ co_workshop_page_set_store (CoWorkshopPage *self, CoStore *store)
 {
   self->store = g_object_ref (store);
   g_object_set (self->history_box, "store", store, NULL);
+  g_signal_connect_object (co_today_get_default (), "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   /* People may change their group. */
   g_signal_connect_object (co_documents_get_list (co_store_get_documents (store), CO_KIND_PARTICIPANT), "items-changed",
                            G_CALLBACK (update), self, G_CONNECT_SWAPPED);

@@ -9,6 +9,7 @@
 
 #include "co-time-line.h"
 
+#include "co-today.h"
 #include "co-workshop.h"
 
 #include <glib/gi18n.h>
@@ -336,6 +337,7 @@ co_time_line_set_documents (CoTimeLine *self, CoDocuments *documents)
   GListModel *list = co_documents_get_list (documents, CO_KIND_WORKSHOP);
 
   g_set_object (&self->documents, documents);
+  g_signal_connect_object (co_today_get_default (), "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "items-changed", G_CALLBACK (listen), self, G_CONNECT_SWAPPED);
   listen (self, 0, 0, g_list_model_get_n_items (list), list);
 }

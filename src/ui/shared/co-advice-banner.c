@@ -11,6 +11,7 @@
 #include "co-advice-banner.h"
 
 #include "co-findings.h"
+#include "co-today.h"
 
 #include <glib/gi18n.h>
 
@@ -182,6 +183,7 @@ co_advice_banner_init (CoAdviceBanner *self)
   self->findings = g_ptr_array_new_with_free_func (g_object_unref);
   self->banner = ADW_BANNER (adw_banner_new (""));
   adw_banner_set_use_markup (self->banner, FALSE);
+  g_signal_connect_object (co_today_get_default (), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->banner, "button-clicked", G_CALLBACK (next_clicked_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->banner));
   /* The binding keeps the settings. */

@@ -12,6 +12,7 @@
 #include "co-places.h"
 #include "co-preferences-dialog.h"
 #include "co-toasts.h"
+#include "co-today.h"
 #include "co-welcome.h"
 #include "co-window-private.h"
 
@@ -436,8 +437,11 @@ co_window_get_folder (CoWindow *self)
 static void
 look (CoWindow *self, GParamSpec *pspec, CoStore *store)
 {
-  if (gtk_window_is_active (GTK_WINDOW (self)))
-    co_store_look (store);
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+
+  co_store_look (store);
+  co_today_look (co_today_get_default ());
 }
 
 /* Something came from outside, or stood in the way of undo. */

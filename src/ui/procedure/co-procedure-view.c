@@ -242,7 +242,8 @@ co_procedure_view_constructed (GObject *object)
   documents = co_view_get_documents (CO_VIEW (self));
   co_time_line_set_documents (self->time_line, documents);
   g_signal_connect_object (documents, "changed", G_CALLBACK (documents_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (co_today_get_default (), "changed", G_CALLBACK (documents_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_today_get_default (), "changed", G_CALLBACK (documents_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void

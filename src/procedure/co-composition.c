@@ -64,7 +64,6 @@ get_college (CoInvitation *invitation, CoDocuments *documents)
 void
 co_workshop_count_colleges (CoWorkshop *workshop, CoDocuments *documents, CoComposition *composition)
 {
-  gboolean noted;
   GListModel *invitations;
 
   g_return_if_fail (CO_IS_WORKSHOP (workshop));
@@ -72,7 +71,7 @@ co_workshop_count_colleges (CoWorkshop *workshop, CoDocuments *documents, CoComp
   g_return_if_fail (composition != NULL);
 
   *composition = (CoComposition) { 0 };
-  noted = attendance_was_noted (workshop);
+  composition->noted = attendance_was_noted (workshop);
   invitations = co_workshop_get_invitations (workshop);
 
   for (guint i = 0; i < g_list_model_get_n_items (invitations); i++)
@@ -80,7 +79,7 @@ co_workshop_count_colleges (CoWorkshop *workshop, CoDocuments *documents, CoComp
       g_autoptr (CoInvitation) invitation = g_list_model_get_item (invitations, i);
       CoInvitationState state = co_invitation_get_state (invitation);
       CoCollege college = get_college (invitation, documents);
-      gboolean expected = noted ? has_come (invitation) : co_invitation_is_expected (invitation);
+      gboolean expected = composition->noted ? has_come (invitation) : co_invitation_is_expected (invitation);
 
       composition->listed[college]++;
       composition->n_listed++;

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @n_to_invite: those whose invitation was not sent yet
  * @n_accepted: those who accepted
  * @n_declined: those who declined
+ * @noted: whether the workshop was held and somebody is marked as present
  *
  * Who comes to a workshop.
  */
@@ -35,6 +36,7 @@ typedef struct
   guint n_to_invite;
   guint n_accepted;
   guint n_declined;
+  gboolean noted;
 } CoComposition;
 
 /**

@@ -13,6 +13,7 @@
 
 #include "co-capture-bar.h"
 #include "co-list-watch.h"
+#include "co-sections.h"
 
 #include <glib/gi18n.h>
 
@@ -74,7 +75,7 @@ update_stack (CoStrengthList *self)
 static void
 strength_changed_cb (CoStrengthList *self)
 {
-  gtk_sorter_changed (self->domain_sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  co_sections_refresh (self->sorted);
 }
 
 static void

@@ -91,6 +91,8 @@ get_headline (CoWorkshop *workshop, const CoComposition *composition)
 
   if (composition->n_listed == 0)
     return g_strdup (_ ("Nobody invited yet"));
+  if (co_workshop_get_held (workshop) && !composition->noted)
+    return g_strdup (_ ("Nobody is marked as present yet"));
   if (co_workshop_get_held (workshop))
     return g_strdup_printf (ngettext ("%u person came", "%u people came", n), n);
   if (co_workshop_get_number (workshop) != 1)

@@ -173,6 +173,8 @@ make_row (CoInviteDialog *self, CoParticipant *person)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_document_get_title (CO_DOCUMENT (person)));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+  /* The row ticks it; going down past the last of a group is not to stop at a box of its own. */
+  gtk_widget_set_focusable (check, FALSE);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
                                co_workshop_get_number (self->workshop) > 1 && is_concerned (self, person));
   g_signal_connect_object (check, "toggled", G_CALLBACK (update_button), self, G_CONNECT_SWAPPED);

@@ -9,7 +9,11 @@
 
 #include "co-minutes-form.h"
 
+#include "co-schedule.h"
 #include "co-text-row.h"
+#include "co-wording.h"
+
+#include <glib/gi18n.h>
 
 struct _CoMinutesForm
 {
@@ -17,13 +21,62 @@ struct _CoMinutesForm
 
   GBindingGroup *bindings;
 
-  GtkWidget *held_row;
+  AdwSwitchRow *held_row;
   GtkWidget *minutes_row;
   GtkWidget *decisions_row;
   GtkWidget *budget_row;
 };
 
 G_DEFINE_FINAL_TYPE (CoMinutesForm, co_minutes_form, ADW_TYPE_BIN)
+
+static gboolean
+is_ahead (CoWorkshop *workshop)
+{
+  GDate day, today;
+
+  co_schedule_get_today (NULL, &today);
+  return co_schedule_parse_date (co_workshop_get_date (workshop), &day) && g_date_compare (&day, &today) > 0;
+}
+
+static void
+answered_cb (CoMinutesForm *self, const char *response)
+{
+  CoWorkshop *workshop = g_binding_group_dup_source (self->bindings);
+
+  if (workshop == NULL)
+    return;
+  if (g_str_equal (response, "held"))
+    co_workshop_set_held (workshop, TRUE);
+  else
+    adw_switch_row_set_active (self->held_row, co_workshop_get_held (workshop));
+  g_object_unref (workshop);
+}
+
+/* A meeting that is still ahead is hardly held already: the switch asks. */
+static void
+held_toggled_cb (CoMinutesForm *self)
+{
+  g_autoptr (CoWorkshop) workshop = self->bindings != NULL ? g_binding_group_dup_source (self->bindings) : NULL;
+  gboolean held = adw_switch_row_get_active (self->held_row);
+  g_autofree char *day = NULL;
+  AdwAlertDialog *dialog;
+
+  if (workshop == NULL || co_workshop_get_held (workshop) == held)
+    return;
+  if (!held || !is_ahead (workshop))
+    {
+      co_workshop_set_held (workshop, held);
+      return;
+    }
+
+  day = co_wording_date (co_workshop_get_date (workshop));
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Held Already?"), NULL));
+  /* Translators: %s is a date in full. */
+  adw_alert_dialog_format_body (dialog, _ ("This workshop is planned for %s."), day);
+  adw_alert_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "held", _ ("_Held"), NULL);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
 
 static void
 co_minutes_form_dispose (GObject *object)
@@ -47,6 +100,7 @@ co_minutes_form_class_init (CoMinutesFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoMinutesForm, minutes_row);
   gtk_widget_class_bind_template_child (widget_class, CoMinutesForm, decisions_row);
   gtk_widget_class_bind_template_child (widget_class, CoMinutesForm, budget_row);
+  gtk_widget_class_bind_template_callback (widget_class, held_toggled_cb);
 }
 
 static void
@@ -56,7 +110,7 @@ co_minutes_form_init (CoMinutesForm *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->bindings = g_binding_group_new ();
-  g_binding_group_bind (self->bindings, "held", self->held_row, "active", both);
+  g_binding_group_bind (self->bindings, "held", self->held_row, "active", G_BINDING_SYNC_CREATE);
   g_binding_group_bind (self->bindings, "minutes", self->minutes_row, "text", both);
   g_binding_group_bind (self->bindings, "decisions", self->decisions_row, "text", both);
   g_binding_group_bind (self->bindings, "budget-notes", self->budget_row, "text", both);

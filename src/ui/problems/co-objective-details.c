@@ -23,14 +23,10 @@
 static gboolean
 label_priority (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
 {
-  g_value_set_string (to, co_label_enum (CO_TYPE_PRIORITY, g_value_get_enum (from)));
-  return TRUE;
-}
+  gboolean is_set = g_value_get_enum (from) != CO_PRIORITY_UNSET;
 
-static gboolean
-is_set (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
-{
-  g_value_set_boolean (to, g_value_get_enum (from) != CO_PRIORITY_UNSET);
+  /* Translators: on the button that sets the priority of an objective. */
+  g_value_set_string (to, is_set ? co_label_enum (CO_TYPE_PRIORITY, g_value_get_enum (from)) : _ ("Priority…"));
   return TRUE;
 }
 
@@ -83,7 +79,8 @@ static GtkWidget *
 create_remarks (CoObjective *objective)
 {
   AdwWrapBox *box = ADW_WRAP_BOX (adw_wrap_box_new ());
-  GtkWidget *priority = create_label ("co-pill");
+  GtkWidget *priority = gtk_menu_button_new ();
+  g_autoptr (GMenuModel) priorities = co_objective_details_create_priorities ();
   GtkWidget *budget = create_label ("numeric");
   GtkWidget *target = create_label ("dimmed");
 
@@ -93,8 +90,11 @@ create_remarks (CoObjective *objective)
   gtk_label_set_wrap_mode (GTK_LABEL (target), PANGO_WRAP_WORD_CHAR);
   g_object_bind_property_full (objective, "priority", priority, "label", G_BINDING_SYNC_CREATE, label_priority, NULL,
                                NULL, NULL);
-  g_object_bind_property_full (objective, "priority", priority, "visible", G_BINDING_SYNC_CREATE, is_set, NULL, NULL,
-                               NULL);
+  /* The place in the list says nothing of it; so it is one press away. */
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (priority), priorities);
+  gtk_widget_set_tooltip_text (priority, _ ("Priority"));
+  gtk_widget_add_css_class (priority, "co-pill-button");
+  gtk_widget_add_css_class (priority, "flat");
   g_object_bind_property_full (objective, "budget", budget, "label", G_BINDING_SYNC_CREATE, format_budget, NULL, NULL,
                                NULL);
   g_object_bind_property_full (objective, "budget", budget, "visible", G_BINDING_SYNC_CREATE, is_amount, NULL, NULL,
@@ -112,6 +112,27 @@ create_remarks (CoObjective *objective)
   adw_wrap_box_append (box, budget);
   adw_wrap_box_append (box, target);
   return GTK_WIDGET (box);
+}
+
+GMenuModel *
+co_objective_details_create_priorities (void)
+{
+  static const struct
+  {
+    CoPriority priority;
+    const char *action;
+  } order[] = {
+    { CO_PRIORITY_MUST, "objective.priority::must" },
+    { CO_PRIORITY_SHOULD, "objective.priority::should" },
+    { CO_PRIORITY_COULD, "objective.priority::could" },
+    { CO_PRIORITY_UNSET, "objective.priority::unset" },
+  };
+  GMenu *priorities = g_menu_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    g_menu_append (priorities, co_label_enum (CO_TYPE_PRIORITY, order[i].priority), order[i].action);
+
+  return G_MENU_MODEL (priorities);
 }
 
 static GtkWidget *

@@ -265,37 +265,18 @@ co_problem_panel_init (CoProblemPanel *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
-static void
-append_priority (GMenu *menu)
-{
-  static const struct
-  {
-    CoPriority priority;
-    const char *action;
-  } order[] = {
-    { CO_PRIORITY_MUST, "objective.priority::must" },
-    { CO_PRIORITY_SHOULD, "objective.priority::should" },
-    { CO_PRIORITY_COULD, "objective.priority::could" },
-    { CO_PRIORITY_UNSET, "objective.priority::unset" },
-  };
-  g_autoptr (GMenu) priorities = g_menu_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    g_menu_append (priorities, co_label_enum (CO_TYPE_PRIORITY, order[i].priority), order[i].action);
-  g_menu_append_submenu (menu, _ ("_Priority"), G_MENU_MODEL (priorities));
-}
-
 CoProblemPanel *
 co_problem_panel_new (CoStore *store, CoProblem *problem)
 {
   CoProblemPanel *self = g_object_new (CO_TYPE_PROBLEM_PANEL, NULL);
   CoProject *project = co_documents_get_project (co_store_get_documents (store));
   g_autoptr (GMenu) extra = g_menu_new ();
+  g_autoptr (GMenuModel) priorities = co_objective_details_create_priorities ();
 
   self->store = g_object_ref (store);
   self->problem = g_object_ref (problem);
 
-  append_priority (extra);
+  g_menu_append_submenu (extra, _ ("_Priority"), priorities);
   g_menu_append_submenu (extra, _ ("Move _To"), G_MENU_MODEL (self->move_menu));
   co_item_list_set_extra_menu (self->objectives, G_MENU_MODEL (extra));
 

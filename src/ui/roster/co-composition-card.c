@@ -177,6 +177,8 @@ format_date (const char *text)
 static char *
 make_count (CoWorkshop *workshop, CoComposition *composition, guint limit)
 {
+  if (co_workshop_get_held (workshop) && !composition->noted)
+    return g_strdup (_ ("Nobody is marked as present yet"));
   if (co_workshop_get_held (workshop))
     return g_strdup_printf (ngettext ("%u present", "%u present", composition->n_expected), composition->n_expected);
   if (limit > 0)

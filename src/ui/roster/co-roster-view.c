@@ -19,6 +19,7 @@
 #include "co-roster-filter.h"
 #include "co-roster-private.h"
 #include "co-roster-tools.h"
+#include "co-sections.h"
 #include "co-toasts.h"
 #include "preview/co-preview.h"
 
@@ -101,8 +102,8 @@ update_cb (gpointer user_data)
   self->update = 0;
   if (self->unsorted)
     {
-      gtk_sorter_changed (self->sections, GTK_SORTER_CHANGE_DIFFERENT);
       gtk_sorter_changed (gtk_sort_list_model_get_sorter (self->sorted), GTK_SORTER_CHANGE_DIFFERENT);
+      co_sections_refresh (self->sorted);
     }
   self->unsorted = FALSE;
   for (card = gtk_widget_get_first_child (self->cards); card != NULL; card = gtk_widget_get_next_sibling (card))

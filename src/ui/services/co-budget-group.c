@@ -143,7 +143,7 @@ setup_row_cb (CoBudgetGroup *self, CoItemRow *row, CoBudgetLine *line)
   g_object_bind_property (line, "note", note, "text", BOTH_WAYS);
 
   co_item_row_set_remarks (row, create_remarks (line));
-  co_item_row_add_detail (row, amount);
+  co_item_row_add_next (row, amount);
   co_item_row_add_detail (row, create_choice (line, "nature", CO_TYPE_BUDGET_NATURE, _ ("Nature")));
   co_item_row_add_detail (row, create_choice (line, "stage", CO_TYPE_BUDGET_STAGE, _ ("Stage")));
   co_item_row_add_detail (row, note);

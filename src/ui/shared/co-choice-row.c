@@ -34,6 +34,32 @@ selected_cb (CoChoiceRow *self)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }
 
+static GtkWidget *
+find_child (GtkWidget *widget, GType type)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (child, type) ? child : find_child (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The list would open where the keyboard was when it was last closed, be it for another person. */
+static void
+opened_cb (CoChoiceRow *self, GtkWidget *popover)
+{
+  GtkWidget *list = find_child (popover, GTK_TYPE_LIST_VIEW);
+  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self));
+
+  if (list != NULL && selected != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (GTK_LIST_VIEW (list), selected, GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
 static void
 co_choice_row_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -82,7 +108,11 @@ co_choice_row_class_init (CoChoiceRowClass *klass)
 static void
 co_choice_row_init (CoChoiceRow *self)
 {
+  GtkWidget *popover = find_child (GTK_WIDGET (self), GTK_TYPE_POPOVER);
+
   g_signal_connect (self, "notify::selected", G_CALLBACK (selected_cb), NULL);
+  if (popover != NULL)
+    g_signal_connect_object (popover, "map", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 /**

@@ -125,7 +125,8 @@ row_remove_cb (CoItemList *self, CoItemRow *row)
   g_signal_emit (self, signals[REMOVE], 0, co_item_row_get_item (row));
 }
 
-/* Enter at the end of the list writes the next item; elsewhere it leaves the title. */
+/* Enter leaves the title: for what comes next in the row, or at the end of the list for the row that adds another.
+ * It adds none by itself: an empty one would be saved and counted. */
 static void
 row_entered_cb (CoItemList *self, CoItemRow *row)
 {
@@ -133,8 +134,10 @@ row_entered_cb (CoItemList *self, CoItemRow *row)
   g_autofree char *text = NULL;
 
   g_object_get (row, "text", &text, NULL);
+  if (co_item_row_go_on (row))
+    return;
   if (position + 1 == g_list_model_get_n_items (self->items) && text != NULL && *text != '\0')
-    g_signal_emit (self, signals[ADD], 0);
+    gtk_widget_grab_focus (GTK_WIDGET (self->add_row));
   else
     gtk_widget_grab_focus (GTK_WIDGET (row));
 }

@@ -33,6 +33,7 @@ struct _CoItemRow
   GtkWidget *expander;
   GtkRevealer *revealer;
   GtkListBox *details;
+  GtkWidget *next; /* among the details: what is written after the title */
 };
 
 G_DEFINE_FINAL_TYPE (CoItemRow, co_item_row, GTK_TYPE_LIST_BOX_ROW)
@@ -386,6 +387,23 @@ void
 co_item_row_add_detail (CoItemRow *self, GtkWidget *row)
 {
   gtk_list_box_append (self->details, row);
+}
+
+void
+co_item_row_add_next (CoItemRow *self, GtkWidget *row)
+{
+  self->next = row;
+  co_item_row_add_detail (self, row);
+}
+
+gboolean
+co_item_row_go_on (CoItemRow *self)
+{
+  if (self->next == NULL)
+    return FALSE;
+
+  co_item_row_set_expanded (self, TRUE);
+  return gtk_widget_grab_focus (self->next);
 }
 
 void

@@ -25,6 +25,12 @@ gpointer co_item_row_get_item (CoItemRow *self);
 /** co_item_row_add_detail: adds a row that is seen when the row is expanded */
 void co_item_row_add_detail (CoItemRow *self, GtkWidget *row);
 
+/** co_item_row_add_next: adds a detail that is what one writes after the title: Enter in the title goes there */
+void co_item_row_add_next (CoItemRow *self, GtkWidget *row);
+
+/** co_item_row_go_on: Returns: whether there was a next detail to go to from the title */
+gboolean co_item_row_go_on (CoItemRow *self);
+
 /** co_item_row_set_remarks: @remarks: (transfer floating): what stands under the title */
 void co_item_row_set_remarks (CoItemRow *self, GtkWidget *remarks);
 

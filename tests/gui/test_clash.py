@@ -57,12 +57,12 @@ def finds_copy():
 def takes_theirs():
     """the other value is taken over, and taken back by the note"""
     app = Project.app
-    app.press(re.compile("^Prendre cela.*" + re.escape(THEIR_TITLE)))
+    app.press(re.compile("^Prendre l’autre version.*" + re.escape(THEIR_TITLE)))
     wait("their title on the disk", lambda: now()["title"] == THEIR_TITLE)
-    app.wait_gone(re.compile("^Prendre cela.*" + re.escape(THEIR_TITLE)))
+    app.wait_gone(re.compile("^Prendre l’autre version.*" + re.escape(THEIR_TITLE)))
     app.press("Annuler")
     wait("our title on the disk", lambda: now()["title"] == Project.before["title"])
-    app.get(re.compile("^Prendre cela.*" + re.escape(THEIR_TITLE)))
+    app.get(re.compile("^Prendre l’autre version.*" + re.escape(THEIR_TITLE)))
     app.check_quiet()
 
 
@@ -70,8 +70,8 @@ def takes_theirs():
 def keeps_mine():
     """our value is kept, and the other question stays open over a quit"""
     app = Project.app
-    app.press(re.compile("^Garder ceci.*" + re.escape(Project.before["title"])))
-    app.wait_gone(re.compile("^Garder ceci.*" + re.escape(Project.before["title"])))
+    app.press(re.compile("^Garder ma version.*" + re.escape(Project.before["title"])))
+    app.wait_gone(re.compile("^Garder ma version.*" + re.escape(Project.before["title"])))
     app.resize(360, 720)
     app.get(THEIR_SUMMARY, "label")
     app.resize(1280, 800)
@@ -86,7 +86,7 @@ def decides_all():
     app = Project.app = start(str(Project.folder))
     compare()
     assert not app.find(THEIR_TITLE, "label")
-    app.press(re.compile("^Prendre cela"))
+    app.press(re.compile("^Prendre l’autre version"))
     app.get("Tout est décidé")
     wait("their summary on the disk", lambda: now()["summary"] == THEIR_SUMMARY)
     leave()

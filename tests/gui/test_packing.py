@@ -23,9 +23,9 @@ def asks():
     app = Project.app = start(str(Project.folder))
     app.get("Veille", "list item")
     app.key("F10")
-    app.choose(re.compile("^Empaqueter"))
+    app.choose(re.compile("^Réunir"))
     app.get("Pièces jointes")
-    app.press(re.compile("^Empaqueter…"))
+    app.press(re.compile("^Réunir…"))
 
 
 @case
@@ -37,7 +37,7 @@ def packs():
     app.type(str(Project.file))
     app.key("Return")
     wait("the packed project", Project.file.exists)
-    app.wait_said(re.compile("empaqueté dans « envoi.cocreate »".replace("« ", "«\u202f").replace(" »", "\u202f»")))
+    app.wait_said(re.compile("réuni dans « envoi.cocreate »".replace("« ", "«\u202f").replace(" »", "\u202f»")))
     app.check_quiet()
 
 
@@ -51,9 +51,9 @@ def stops():
     for number in range(LARGE):
         (Project.folder / "attachments" / f"{number:064x}.bin").write_bytes(os.urandom(8 * MEGABYTE))
     app.key("F10")
-    app.choose(re.compile("^Empaqueter"))
+    app.choose(re.compile("^Réunir"))
     app.get("Pièces jointes")
-    app.press(re.compile("^Empaqueter…"))
+    app.press(re.compile("^Réunir…"))
     app.get_field()
     app.key("ctrl+a")
     app.type(str(Project.file))

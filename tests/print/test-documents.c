@@ -242,7 +242,7 @@ test_briefing (void)
   probe_assert_has (tags, "\"Total investissement\"\n        TD\n        TD\n          \"36 100 €\"");
   probe_assert_has (tags, " Link\n");
   outline = probe_get_outline (document);
-  probe_assert_has (outline, "  Comment ça marche 1\n");
+  probe_assert_has (outline, "  Comment fonctionne le service 1\n");
   probe_assert_has (outline, "  Budget ");
   probe_assert_has (outline, "  Expériences menées ailleurs ");
   json = probe_get_json (pdf);

@@ -98,7 +98,7 @@ test_agenda (void)
   probe_assert_has (tags, "\"14 h 05 – 14 h 15\"");
   probe_assert_has (tags, "  Figure\n");
   probe_assert_has (tags, "\"1er atelier · Ordre du jour\"");
-  probe_assert_has (tags, "  H1\n    \"Atelier 1 : des problématiques aux premières pistes\"\n");
+  probe_assert_has (tags, "  H1\n    \"Atelier 1 : des problématiques aux premières pistes\"\n");
   probe_assert_has (tags, "\"Les solutions présentées par les entreprises\"");
   probe_assert_has (tags, "\"15 participants\"");
   g_assert_null (strstr (tags, "Page 1"));

@@ -64,6 +64,16 @@ def reads_hours():
 
 
 @case
+def reads_durations():
+    """two hours are a hundred and twenty minutes"""
+    app = Project.app
+    app.key("Escape", "Tab", "ctrl+a")
+    app.type("2 h 15")
+    app.key("Return")
+    wait("the duration on the disk", lambda: workshop("duration") == 135)
+
+
+@case
 def reads_sums():
     """12k5 is twelve thousand five hundred, 1.500 is no euro and a half, 0,999 is refused"""
     app = Project.app

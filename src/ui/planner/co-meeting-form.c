@@ -11,6 +11,7 @@
 
 #include "co-date-row.h"
 #include "co-references-row.h"
+#include "co-spins.h"
 #include "co-text-row.h"
 #include "co-time-row.h"
 
@@ -79,6 +80,7 @@ co_meeting_form_init (CoMeetingForm *self)
   guint n = 0;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  co_spin_row_take_minutes (ADW_SPIN_ROW (self->duration_row));
   bound[n++] = (typeof (*bound)) { "title", self->title_row, "text" };
   bound[n++] = (typeof (*bound)) { "number", self->number_row, "value" };
   bound[n++] = (typeof (*bound)) { "date", self->date_row, "date" };

@@ -10,6 +10,7 @@
 #include "co-step-dialog.h"
 
 #include "co-choice-row.h"
+#include "co-spins.h"
 #include "co-text-row.h"
 #include "co-time-row.h"
 
@@ -62,6 +63,7 @@ static void
 co_step_dialog_init (CoStepDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  co_spin_row_take_minutes (ADW_SPIN_ROW (self->minutes_row));
   co_choice_row_set_enum (self->activity_row, CO_TYPE_STEP_TYPE);
 }
 

@@ -11,6 +11,7 @@
 #include "co-step-row.h"
 
 #include "co-labels.h"
+#include "co-spins.h"
 #include "co-wording.h"
 
 #include <glib/gi18n.h>
@@ -126,16 +127,11 @@ update_activity (CoStepRow *self)
   update (self);
 }
 
-/* The unit is shown, and need not be typed. */
+/* The unit is shown, need not be typed, and may be another: 1 h 30. */
 static int
 minutes_input_cb (GtkSpinButton *spin, double *value)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (spin));
-  char *end;
-
-  *value = g_strtod (text, &end);
-
-  return end != text ? TRUE : GTK_INPUT_ERROR;
+  return co_spin_read_minutes (GTK_EDITABLE (spin), value);
 }
 
 static gboolean

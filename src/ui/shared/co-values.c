@@ -287,7 +287,7 @@ dup_number (CoRecord *record, const char *member, gint64 number)
   if (g_str_equal (member, "duration") || g_str_equal (member, "minutes"))
     return co_wording_duration (number);
 
-  return g_strdup_printf ("%" G_GINT64_FORMAT, number);
+  return g_str_equal (member, "year") ? g_strdup_printf ("%" G_GINT64_FORMAT, number) : co_wording_number (number);
 }
 
 /**

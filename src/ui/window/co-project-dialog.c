@@ -15,6 +15,7 @@
 #include "co-domains.h"
 #include "co-money-row.h"
 #include "co-person-row.h"
+#include "co-spins.h"
 #include "co-tags-row.h"
 #include "co-text-row.h"
 #include "co-toasts.h"
@@ -244,6 +245,7 @@ static void
 co_project_dialog_init (CoProjectDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  co_spin_row_take_numbers (ADW_SPIN_ROW (self->population_row));
   co_choice_row_set_enum (CO_CHOICE_ROW (self->zone_row), CO_TYPE_SCHOOL_ZONE);
   co_choice_row_set_enum (CO_CHOICE_ROW (self->depth_row), CO_TYPE_ROOM_DEPTH);
 }

@@ -146,6 +146,8 @@ print_value (GString *text, yyjson_mut_val *value, guint indent)
     {
       char *leaf = yyjson_mut_val_write (value, YYJSON_WRITE_NOFLAG, NULL);
 
+      /* The setters let no text in that could not be written. */
+      g_assert (leaf != NULL);
       g_string_append (text, leaf);
       free (leaf);
       return;

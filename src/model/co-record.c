@@ -428,17 +428,22 @@ co_record_set_text (CoRecord *self, guint field, const char *text)
 {
   const char *fallback;
   CoValue *value;
+  char *copy;
 
   g_return_if_fail (CO_IS_RECORD (self));
+  /* Nobody could read the document any more. */
+  g_return_if_fail (text == NULL || g_utf8_validate (text, -1, NULL));
 
   fallback = CLASS (self)->fields[field].text != NULL ? CLASS (self)->fields[field].text : "";
   if (g_str_equal (co_record_get_text (self, field), text != NULL ? text : fallback))
     return;
 
   co_record_emit_changing (self);
+  /* It may be a part of what is replaced. */
+  copy = g_strdup (text);
   value = &co_record_get_values (self)[field];
   free_text (PRIVATE (self), value->text);
-  value->text = g_strdup (text);
+  value->text = copy;
   co_record_notify (self, field);
 }
 
@@ -507,6 +512,8 @@ co_record_set_texts (CoRecord *self, guint field, const char *const *texts)
   GStrv copy;
 
   g_return_if_fail (CO_IS_RECORD (self));
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    g_return_if_fail (g_utf8_validate (texts[i], -1, NULL));
 
   if (g_strv_equal (co_record_get_texts (self, field), texts != NULL ? texts : no_texts))
     return;

@@ -83,12 +83,12 @@ co_clash_new (CoDocument *base, CoDocument *theirs, const char *from)
   CoClash *self = g_object_new (CO_TYPE_CLASH, NULL);
   gsize length;
   g_autofree char *text = co_json_write (theirs, &length);
+  g_autofree char *stem = co_files_dup_stem (co_document_get_id (theirs));
 
   self->theirs = CO_DOCUMENT (co_record_copy (CO_RECORD (theirs)));
   self->from = g_strdup (from);
-  self->file = g_strdup_printf (CO_CLASH_FOLDER "/%.8s-%016" G_GINT64_MODIFIER "x.json", co_document_get_id (theirs),
-                                co_files_hash (text, length));
-  g_strdelimit (self->file + strlen (CO_CLASH_FOLDER "/"), "/", '_');
+  self->file =
+      g_strdup_printf (CO_CLASH_FOLDER "/%s-%016" G_GINT64_MODIFIER "x.json", stem, co_files_hash (text, length));
   g_ptr_array_add (self->bases, base != NULL
                                     ? co_record_copy (CO_RECORD (base))
                                     : g_object_new (G_OBJECT_TYPE (theirs), "id", co_document_get_id (theirs), NULL));
@@ -315,7 +315,7 @@ co_clash_save (CoClash *self, const char *folder, GError **error)
   free (from);
   yyjson_mut_doc_free (json);
 
-  g_mkdir_with_parents (parent, 0755);
+  g_mkdir_with_parents (parent, 0777);
   self->saved = co_files_write_beside (path, text->str, text->len, &temporary, error) == 0 &&
                 co_files_move (temporary, path, error) && co_files_sync_folder (parent, error);
   self->hash = co_files_hash (text->str, text->len);

@@ -17,13 +17,12 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <dirent.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 G_DEFINE_QUARK (co - store - error - quark, co_store_error)
-
-#define SLUG_LENGTH 48
 
 /* Another program of ours writes for so long at most, in tries of ten milliseconds; then we go on without the lock. */
 #define LOCK_TRIES 500
@@ -232,12 +231,40 @@ write_all (int fd, const char *text, gsize length)
   return TRUE;
 }
 
+/**
+ * co_files_get_mode:
+ * @path: where a file is to be written
+ *
+ * Documents hold names and addresses: a file keeps the mode that it had, and a new one gets what the user wants.
+ *
+ * Returns: its permissions
+ */
+mode_t
+co_files_get_mode (const char *path)
+{
+  static gsize known = 0;
+  struct stat status;
+
+  if (lstat (path, &status) == 0 && S_ISREG (status.st_mode))
+    return status.st_mode & 0777;
+
+  if (g_once_init_enter (&known))
+    {
+      mode_t mask = umask (0);
+
+      umask (mask);
+      g_once_init_leave (&known, (gsize) mask + 1);
+    }
+  return 0666 & ~(mode_t) (known - 1);
+}
+
 static char *
 write_beside (const char *path, const char *text, gsize length, gboolean sync, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *base = g_path_get_basename (path);
-  g_autofree char *beside = g_strdup_printf ("%s/.%s.XXXXXX.tmp", folder, base);
+  /* A name may be as long as names can be. */
+  g_autofree char *beside = g_strdup_printf ("%s/.%.80s.XXXXXX.tmp", folder, base);
   int fd = mkostemps (beside, 4, O_CLOEXEC);
   gboolean done;
 
@@ -247,7 +274,7 @@ write_beside (const char *path, const char *text, gsize length, gboolean sync, G
       return NULL;
     }
 
-  done = write_all (fd, text, length) && fchmod (fd, 0644) == 0 && (!sync || fsync (fd) == 0);
+  done = write_all (fd, text, length) && fchmod (fd, co_files_get_mode (path)) == 0 && (!sync || fsync (fd) == 0);
   if (!done)
     set_error (error, path);
   /* Some network file systems only say now that the disk was full. */
@@ -428,7 +455,7 @@ co_files_move (const char *from, const char *to, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (to);
 
-  if (g_mkdir_with_parents (folder, 0755) < 0)
+  if (g_mkdir_with_parents (folder, 0777) < 0)
     return set_error (error, folder);
   if (g_rename (from, to) < 0)
     return set_error (error, to);
@@ -436,63 +463,46 @@ co_files_move (const char *from, const char *to, GError **error)
   return TRUE;
 }
 
-static char *
-make_slug (const char *title)
+/**
+ * co_files_list:
+ * @folder: path of a folder
+ * @error: (out) (optional): why it could not be listed
+ *
+ * What cannot be listed is not empty: who removes something because of what is not there asks this.
+ *
+ * Returns: (transfer full) (nullable) (element-type filename): the names of what is in it, sorted; none when there is no
+ *   such folder, %NULL when nobody knows
+ */
+GPtrArray *
+co_files_list (const char *folder, GError **error)
 {
-  g_autofree char *folded = co_search_fold (title);
-  GString *slug = g_string_new (NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  DIR *dir = opendir (folder);
+  struct dirent *entry;
 
-  for (const char *p = folded; *p != '\0' && slug->len < SLUG_LENGTH; p++)
+  if (dir == NULL && errno == ENOENT)
+    return g_steal_pointer (&names);
+  if (dir == NULL)
     {
-      if (g_ascii_isalnum (*p))
-        g_string_append_c (slug, *p);
-      else if (slug->len > 0 && slug->str[slug->len - 1] != '-')
-        g_string_append_c (slug, '-');
+      set_error (error, folder);
+      return NULL;
     }
-  while (slug->len > 0 && slug->str[slug->len - 1] == '-')
-    g_string_truncate (slug, slug->len - 1);
 
-  return g_string_free_and_steal (slug);
-}
+  while (errno = 0, (entry = readdir (dir)) != NULL)
+    {
+      if (strcmp (entry->d_name, ".") != 0 && strcmp (entry->d_name, "..") != 0)
+        g_ptr_array_add (names, g_strdup (entry->d_name));
+    }
+  if (errno != 0)
+    {
+      set_error (error, folder);
+      closedir (dir);
+      return NULL;
+    }
 
-/**
- * co_files_name:
- * @document: a document
- *
- * Returns: (transfer full): the path that a new document gets inside the project folder: its folder, a slug of its
- *   title, the first eight digits of its id
- */
-char *
-co_files_name (CoDocument *document)
-{
-  CoKind kind = co_document_get_kind (document);
-  g_autofree char *slug = make_slug (co_document_get_title (document));
-
-  if (kind == CO_KIND_PROJECT)
-    return g_strdup ("project.json");
-
-  return g_strdup_printf ("%s/%s-%.8s.json", co_kind_get_folder (kind), *slug != '\0' ? slug : co_kind_get_nick (kind),
-                          co_document_get_id (document));
-}
-
-/**
- * co_files_conflict_name:
- * @path: path of a document inside the project folder
- *
- * Returns: (transfer full): a path beside it that is free, of the kind that Syncthing gives to the copy of a conflict
- */
-char *
-co_files_conflict_name (const char *path)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *stamp = g_date_time_format (now, "%Y%m%d-%H%M%S");
-  const char *end = g_str_has_suffix (path, ".json") ? path + strlen (path) - strlen (".json") : path + strlen (path);
-  char device[8] = { 0 };
-
-  for (guint i = 0; i < 7; i++)
-    device[i] = (char) g_random_int_range ('A', 'Z' + 1);
-
-  return g_strdup_printf ("%.*s.sync-conflict-%s-%s%s", (int) (end - path), path, stamp, device, end);
+  closedir (dir);
+  g_ptr_array_sort_values (names, (GCompareFunc) strcmp);
+  return g_steal_pointer (&names);
 }
 
 static guint64

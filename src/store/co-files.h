@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <sys/types.h>
+
 #include "co-document.h"
 
 #include <gio/gio.h>
@@ -45,9 +47,14 @@ gboolean co_files_sync_folder    (const char *folder, GError **error);
 gboolean co_files_move           (const char *from, const char *to, GError **error);
 int      co_files_lock           (const char *folder);
 
+GPtrArray *co_files_list (const char *folder, GError **error);
+
 const char *co_files_get_machine (void);
 
-char   *co_files_name          (CoDocument *document);
+mode_t  co_files_get_mode      (const char *path);
+
+char   *co_files_dup_stem      (const char *id);
+char   *co_files_name          (CoDocument *document, guint try);
 char   *co_files_conflict_name (const char *path);
 guint64 co_files_hash          (const char *text, gsize length);
 

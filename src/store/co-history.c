@@ -86,7 +86,7 @@ keep (CoHistory *self, const char *path, GError **error)
   file = co_history_name (self->folder, path, text, length);
   kept = g_build_filename (self->folder, file, NULL);
   parent = g_path_get_dirname (kept);
-  if (g_mkdir_with_parents (parent, 0755) < 0)
+  if (g_mkdir_with_parents (parent, 0777) < 0)
     return co_files_set_error (error, parent, errno);
   if (link (full, kept) == 0 || errno == EEXIST)
     return TRUE;

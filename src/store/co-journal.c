@@ -86,7 +86,7 @@ co_journal_write (const char *folder, GPtrArray *writes, GError **error)
 
   self->fd = -1;
   self->path = g_build_filename (journals, name, NULL);
-  if (g_mkdir_with_parents (journals, 0755) < 0)
+  if (g_mkdir_with_parents (journals, 0777) < 0)
     {
       co_files_set_error (error, journals, errno);
       return NULL;

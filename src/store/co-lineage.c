@@ -82,9 +82,9 @@ co_lineage_note (const char *folder, const char *path, guint64 before, guint64 a
     length = g_snprintf (lines, sizeof lines, "%016" G_GINT64_MODIFIER "x\n", before);
   length += g_snprintf (lines + length, sizeof lines - (gsize) length, "%016" G_GINT64_MODIFIER "x\n", after);
 
-  fd = open (file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
-  if (fd < 0 && errno == ENOENT && g_mkdir_with_parents (parent, 0755) == 0)
-    fd = open (file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+  fd = open (file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+  if (fd < 0 && errno == ENOENT && g_mkdir_with_parents (parent, 0777) == 0)
+    fd = open (file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (fd < 0 || write (fd, lines, (gsize) length) != length || fstat (fd, &status) < 0)
     {
       g_debug ("%s: %s", file, g_strerror (errno));

@@ -233,13 +233,21 @@ list_files (Job *job, CoKind kind, gboolean sweep)
   const char *subfolder = co_kind_get_folder (kind);
   g_autofree char *folder = g_build_filename (job->folder, subfolder, NULL);
   g_autoptr (GString) path = g_string_new (NULL);
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
+  g_autoptr (GPtrArray) names = co_files_list (folder, NULL);
   guint position;
 
-  /* A folder that is not there holds no documents yet. */
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+  if (names == NULL)
     {
+      /* Who reads it says why. */
+      g_ptr_array_add (job->loaded, co_loaded_new (kind != CO_KIND_PROJECT ? subfolder : "project.json", NULL, 0));
+      return;
+    }
+
+  /* A folder that is not there holds no documents yet. */
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+
       if (*name == '.' && sweep && co_loader_is_temporary (name))
         co_recovery_sweep (folder, name);
       if (!co_loader_is_document (name) || (kind == CO_KIND_PROJECT && !is_copy_of_project (name)))

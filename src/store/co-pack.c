@@ -92,6 +92,15 @@ take (Packing *self, const char *path, const char *name, gboolean is_deep, GErro
     return !is_deep || gather (self, path, TRUE, error);
   if (!is_wanted (path, name, is_deep))
     return TRUE;
+  /* What the project shows is not left out in silence. */
+  if (S_ISREG (status.st_mode) && !is_deep && !co_pack_is_name (path))
+    {
+      g_autofree char *shown = g_filename_display_name (path);
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_FILENAME,
+                   _ ("The name of “%s” cannot be packed: give the file another one first"), shown);
+      return FALSE;
+    }
   if (!S_ISREG (status.st_mode) || !co_pack_is_name (path))
     {
       self->count.left_out++;
@@ -117,6 +126,12 @@ gather (Packing *self, const char *subfolder, gboolean is_deep, GError **error)
 
   if (lstat (full, &status) < 0)
     return errno == ENOENT || co_files_set_error (error, full, errno);
+  if (S_ISLNK (status.st_mode) && !is_deep)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY,
+                   _ ("“%s” is a link: put the folder itself in its place first"), subfolder);
+      return FALSE;
+    }
   if (!S_ISDIR (status.st_mode))
     {
       self->count.left_out++;
@@ -158,6 +173,12 @@ begin_entry (Packing *self, const char *path, guint64 size, gint64 modified, GEr
   archive_entry_set_filetype (entry, AE_IFREG);
   archive_entry_set_perm (entry, 0644);
   archive_entry_set_mtime (entry, modified, 0);
+  /* The type is to be read by who knows no zip. Pictures and the like are small already; and what shrinks without end
+   * would be taken for a trap when it comes out. */
+  if (g_str_equal (path, "mimetype") || g_str_has_prefix (path, "attachments/"))
+    archive_write_zip_set_compression_store (self->archive);
+  else
+    archive_write_zip_set_compression_deflate (self->archive);
   done = archive_write_header (self->archive, entry) == ARCHIVE_OK || set_archive_error (self, error);
   archive_entry_free (entry);
 
@@ -234,11 +255,9 @@ unlock (Packing *self)
 static gboolean
 pack_items (Packing *self, GError **error)
 {
-  if (archive_write_zip_set_compression_store (self->archive) != ARCHIVE_OK ||
-      !begin_entry (self, "mimetype", strlen (CO_PACK_TYPE), 0, error))
+  if (!begin_entry (self, "mimetype", strlen (CO_PACK_TYPE), 0, error))
     return FALSE;
-  if (archive_write_data (self->archive, CO_PACK_TYPE, strlen (CO_PACK_TYPE)) < 0 ||
-      archive_write_zip_set_compression_deflate (self->archive) != ARCHIVE_OK)
+  if (archive_write_data (self->archive, CO_PACK_TYPE, strlen (CO_PACK_TYPE)) < 0)
     return set_archive_error (self, error);
 
   for (guint i = 0; i < self->items->len; i++)
@@ -304,14 +323,14 @@ pack_beside (Packing *self, const char *file, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (file);
   g_autofree char *base = g_path_get_basename (file);
-  g_autofree char *beside = g_strdup_printf ("%s/.%s.XXXXXX.tmp", folder, base);
+  g_autofree char *beside = g_strdup_printf ("%s/.%.80s.XXXXXX.tmp", folder, base);
   int fd = mkostemps (beside, 4, O_CLOEXEC);
   gboolean done;
 
   if (fd < 0)
     return co_files_set_error (error, file, errno);
 
-  fchmod (fd, 0644);
+  fchmod (fd, co_files_get_mode (file));
   done = pack_to (self, fd, error);
   close (fd);
   if (!done || !co_files_move (beside, file, error))

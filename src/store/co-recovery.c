@@ -154,16 +154,18 @@ gboolean
 co_recovery_run (const char *folder, GPtrArray *loaded)
 {
   g_autofree char *journals = g_build_filename (folder, ".journal", NULL);
-  g_autoptr (GDir) dir = g_dir_open (journals, 0, NULL);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) names = NULL;
   gboolean unfinished = FALSE;
-  const char *name;
-  int lock;
+  int lock = g_file_test (journals, G_FILE_TEST_IS_DIR) ? co_files_lock (folder) : -1;
 
-  lock = dir != NULL ? co_files_lock (folder) : -1;
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    g_ptr_array_add (names, g_strdup (name));
-  g_ptr_array_sort_values (names, (GCompareFunc) g_strcmp0);
+  names = co_files_list (journals, NULL);
+  /* What nobody knows may need the temporary files. */
+  if (names == NULL)
+    {
+      if (lock >= 0)
+        close (lock);
+      return FALSE;
+    }
 
   for (guint i = 0; i < names->len; i++)
     {

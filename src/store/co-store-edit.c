@@ -68,7 +68,14 @@ co_store_ensure_path (CoStore *self, CoDocument *document)
 
   if (path == NULL)
     {
-      g_hash_table_insert (self->paths, g_strdup (id), co_files_name (document));
+      g_autofree char *name = co_files_name (document, 0);
+
+      for (guint i = 1; co_store_find_id (self, name) != NULL; i++)
+        {
+          g_free (name);
+          name = co_files_name (document, i);
+        }
+      g_hash_table_insert (self->paths, g_strdup (id), g_steal_pointer (&name));
       path = co_store_get_path (self, id);
     }
 
@@ -330,6 +337,9 @@ replay_change (CoStore *self, CoDocument *document, const char *from, const char
   gboolean here = co_documents_lookup (self->documents, co_document_get_id (document)) == document;
   g_autoptr (CoDocument) wanted = to != NULL ? parse (to) : NULL;
 
+  /* What cannot be read is not gone. */
+  if (to != NULL && wanted == NULL)
+    return FALSE;
   if (wanted == NULL && here && has_moved_on (document, from))
     return FALSE;
   if (wanted != NULL && here)

@@ -348,7 +348,7 @@ copy_attachments (CoStore *self, const char *folder, GError **error)
   if (dir == NULL)
     return TRUE;
 
-  g_mkdir_with_parents (to, 0755);
+  g_mkdir_with_parents (to, 0777);
   while ((name = g_dir_read_name (dir)) != NULL)
     {
       g_autoptr (GFile) source = g_file_new_build_filename (from, name, NULL);
@@ -400,6 +400,24 @@ co_store_save_copy (CoStore *self, const char *folder, GError **error)
   return co_store_flush (copy, error);
 }
 
+/* The name of a file may be any bytes; what becomes part of a path is plain. */
+static gboolean
+is_plain_extension (const char *dot)
+{
+  gsize length = dot != NULL ? strlen (dot + 1) : 0;
+
+  if (length == 0 || length > 8)
+    return FALSE;
+
+  for (gsize i = 1; i <= length; i++)
+    {
+      if (!g_ascii_isalnum (dot[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * co_store_attach:
  * @self: a store
@@ -425,14 +443,14 @@ co_store_attach (CoStore *self, const char *file, GError **error)
     return NULL;
 
   digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, length);
-  path = g_strdup_printf ("attachments/%s%s", digest, dot != NULL && strchr (dot, '/') == NULL ? dot : "");
+  path = g_strdup_printf ("attachments/%s%s", digest, is_plain_extension (dot) ? dot : "");
   full = g_build_filename (self->folder, path, NULL);
   if (g_file_test (full, G_FILE_TEST_EXISTS))
     return g_steal_pointer (&path);
 
   g_autofree char *folder = g_path_get_dirname (full);
 
-  g_mkdir_with_parents (folder, 0755);
+  g_mkdir_with_parents (folder, 0777);
   if (co_files_write_beside (full, bytes, length, &temporary, error) < 0 || !co_files_move (temporary, full, error) ||
       !co_files_sync_folder (folder, error))
     return NULL;

@@ -285,7 +285,7 @@ co_store_make_folders (const char *folder, GError **error)
     {
       g_autofree char *path = g_build_filename (folder, co_kind_get_folder (kind), NULL);
 
-      if (g_mkdir_with_parents (path, 0755) < 0)
+      if (g_mkdir_with_parents (path, 0777) < 0)
         {
           int code = errno;
 

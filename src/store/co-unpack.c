@@ -173,10 +173,10 @@ unpack_file (Unpacking *self, const char *name, GError **error)
   gboolean done;
   int fd;
 
-  if (g_mkdir_with_parents (folder, 0755) < 0)
+  if (g_mkdir_with_parents (folder, 0777) < 0)
     return errno == ENOTDIR || errno == EEXIST ? refuse (error, _ ("“%s” is both a file and a folder"), name)
                                                : co_files_set_error (error, name, errno);
-  fd = open (full, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+  fd = open (full, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
   if (fd < 0)
     return errno == EEXIST ? refuse (error, _ ("“%s” is packed twice"), name) : co_files_set_error (error, name, errno);
 
@@ -294,7 +294,7 @@ unpack_beside (Unpacking *self, const char *file, const char *folder, GError **e
   g_autofree char *beside = g_strdup_printf ("%s/.%s.XXXXXX", parent, base);
   gboolean done;
 
-  if (g_mkdir_with_parents (parent, 0755) < 0 || g_mkdtemp_full (beside, 0755) == NULL)
+  if (g_mkdir_with_parents (parent, 0777) < 0 || g_mkdtemp_full (beside, 0777) == NULL)
     return co_files_set_error (error, folder, errno);
 
   self->folder = beside;

@@ -201,15 +201,15 @@ co_upkeep_prune (const char *folder, const CoLimits *limits)
 
 /* Ticks off the attachments that a text names. Names of 64 digits are looked for, however the path is written. */
 static void
-tick_off (GHashTable *attachments, const char *text)
+tick_off (GHashTable *attachments, const char *text, gsize n)
 {
-  const char *start = text;
+  const char *start = text, *end = text + n;
 
-  while (*start != '\0' && g_hash_table_size (attachments) > 0)
+  while (start < end && g_hash_table_size (attachments) > 0)
     {
       gsize length = 0;
 
-      while (g_ascii_isxdigit (start[length]))
+      while (start + length < end && g_ascii_isxdigit (start[length]))
         length++;
       if (length == DIGEST_LENGTH)
         {
@@ -225,12 +225,12 @@ tick_off (GHashTable *attachments, const char *text)
 static gboolean
 tick_off_folder (GHashTable *attachments, const char *path)
 {
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  gboolean all = TRUE;
-  const char *name;
+  g_autoptr (GPtrArray) names = co_files_list (path, NULL);
+  gboolean all = names != NULL;
 
-  while (all && dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+  for (guint i = 0; all && i < names->len; i++)
     {
+      const char *name = g_ptr_array_index (names, i);
       g_autofree char *child = g_build_filename (path, name, NULL);
 
       if (g_file_test (child, G_FILE_TEST_IS_SYMLINK))
@@ -244,7 +244,7 @@ tick_off_folder (GHashTable *attachments, const char *path)
 
           all = text != NULL;
           if (all)
-            tick_off (attachments, text);
+            tick_off (attachments, text, length);
         }
     }
 
@@ -298,7 +298,7 @@ co_upkeep_sweep_attachments (const char *folder, GPtrArray *texts, gint64 grace)
       const char *text = g_ptr_array_index (texts, i);
 
       if (text != NULL)
-        tick_off (attachments, text);
+        tick_off (attachments, text, strlen (text));
     }
   if (g_hash_table_size (attachments) == 0 || !tick_off_folder (attachments, folder))
     return 0;

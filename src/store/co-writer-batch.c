@@ -177,7 +177,7 @@ write_beside (CoWrite *write, const char *folder, gboolean sync, GError **error)
   if (text == NULL)
     return TRUE;
 
-  g_mkdir_with_parents (parent, 0755);
+  g_mkdir_with_parents (parent, 0777);
   if (sync)
     return co_files_write_beside (path, text, write->length, &write->temporary, error) == 0;
   write->temporary = co_files_write_unsynced (path, text, write->length, error);

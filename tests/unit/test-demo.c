@@ -28,7 +28,7 @@ check_document (const char *path)
   after = co_json_write (document, &written);
   g_assert_cmpmem (after, written, before, length);
 
-  name = co_files_name (document);
+  name = co_files_name (document, 0);
   /* Earlier versions lie in a folder of that name. */
   g_assert_true (g_str_has_suffix (path, name) || strstr (path, "/.history/") != NULL);
   g_assert_nonnull (strstr (path, name));

@@ -24,7 +24,7 @@ def find(kind, title):
 def wait_name(button, name):
     """Waits until undo or redo says what it would do; alone, it has nothing to do."""
     wait(f"“{button} : {name}”", lambda: Project.app.get(button, "button").description
-         == (f"{button}\N{NO-BREAK SPACE}: {name}" if name else ""))
+         == (f"{button}\N{NARROW NO-BREAK SPACE}: {name}" if name else ""))
 
 
 def wait_step(what, changed, number, name):

@@ -6,7 +6,7 @@ import re
 from driver import case, make_demo, open_board, run, start, wait
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
-FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NO-BREAK SPACE}: le vocabulaire est le nôtre"
+FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NARROW NO-BREAK SPACE}: le vocabulaire est le nôtre"
 SECOND = "Porté par un service de l’État, code source consultable"
 GONE = "Une carte d’avant l’atelier"
 

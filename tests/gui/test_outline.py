@@ -5,7 +5,7 @@ import re
 from driver import cards_on_disk, case, make_demo, open_board, run, start, wait
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
-FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NO-BREAK SPACE}: le vocabulaire est le nôtre"
+FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NARROW NO-BREAK SPACE}: le vocabulaire est le nôtre"
 SECOND = "L’association voit elle-même ce qui est libre, sans téléphoner"
 
 
@@ -29,7 +29,7 @@ def opens_outline():
     app.get("Plan de la matrice", "tree")
     app.wait_focus("Atouts")
     app.key("Down")
-    app.wait_focus("Thème\N{NO-BREAK SPACE}: Usage")
+    app.wait_focus("Thème\N{NARROW NO-BREAK SPACE}: Usage")
     app.key("Down")
     app.wait_focus(FIRST)
 
@@ -91,9 +91,9 @@ def folds():
     app.key("Home")
     app.wait_focus("Atouts")
     app.key("Left")
-    app.wait_gone("Thème\N{NO-BREAK SPACE}: Indépendance")
+    app.wait_gone("Thème\N{NARROW NO-BREAK SPACE}: Indépendance")
     app.key("Right", "Right")
-    app.wait_focus("Thème\N{NO-BREAK SPACE}: Usage")
+    app.wait_focus("Thème\N{NARROW NO-BREAK SPACE}: Usage")
     app.check_quiet()
     app.quit()
 

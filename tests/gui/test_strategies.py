@@ -6,7 +6,7 @@ from driver import case, documents, make_demo, open_board, run, start, wait
 
 BOARD = "Joindre la mairie à toute heure"
 CROSSING = "Atouts ×\N{NO-BREAK SPACE}Opportunités"
-NEW = "Nouvelle stratégie\N{NO-BREAK SPACE}: " + CROSSING
+NEW = "Nouvelle stratégie\N{NARROW NO-BREAK SPACE}: " + CROSSING
 PROBLEM = re.compile("^Se déplacer chaque jour")
 
 

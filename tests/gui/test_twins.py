@@ -5,7 +5,7 @@ import re
 from driver import board_card, case, documents, make_demo, open_board, run, start, wait
 
 BOARD = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
-FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NO-BREAK SPACE}: le vocabulaire est le nôtre"
+FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NARROW NO-BREAK SPACE}: le vocabulaire est le nôtre"
 OTHER = "Joindre la mairie à toute heure"
 EDITED = "Le vocabulaire est le nôtre"
 

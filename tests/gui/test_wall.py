@@ -239,7 +239,7 @@ def groups():
     assert themes("opportunity")[:2] == ["Ouvrir plus"] * 2
     app.wait_focus(first)
     app.key("ctrl+shift+o")
-    app.get("Thème\N{NO-BREAK SPACE}: Ouvrir plus", "list item", state=None)
+    app.get("Thème\N{NARROW NO-BREAK SPACE}: Ouvrir plus", "list item", state=None)
     app.key("ctrl+shift+o")
     grouped = read_project(Project.folder)
     focus_card("opportunity", third)

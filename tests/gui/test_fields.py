@@ -33,7 +33,7 @@ def reads_days():
     app.get("Veille", "list item")
     app.key("ctrl+6")
     app.get("Calendrier", "table")
-    app.press("Réunion", "page tab")
+    app.press("Organisation", "page tab")
     enter("Date", "4/3")
     wait("the day on the disk", lambda: re.fullmatch(r"20\d\d-03-04", workshop("date")))
     assert app.get("Date", "text").text() == "04/03/" + workshop("date")[:4]

@@ -45,7 +45,7 @@ def asks_for_what_is_ahead():
     app = Project.app
     app.key("ctrl+6")
     app.get("Calendrier", "table")
-    app.press("Bilan", "page tab")
+    app.press("Compte rendu", "page tab")
     question = "Déjà tenu\N{NARROW NO-BREAK SPACE}?"
     app.click(app.get("Tenu", "check box"))
     app.get(question, "label")

@@ -26,7 +26,7 @@ def opens_outline():
     app.resize(1400, 1000)
     open_board(app, BOARD)
     app.key("ctrl+shift+o")
-    app.get("Plan de la matrice", "tree")
+    app.get("Liste de la matrice", "tree")
     app.wait_focus("Atouts")
     app.key("Down")
     app.wait_focus("Thème\N{NARROW NO-BREAK SPACE}: Usage")

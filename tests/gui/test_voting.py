@@ -98,7 +98,7 @@ def keeps_it():
     """the outline, the search and the room do not give it away"""
     app = Project.app
     app.key("ctrl+shift+o")
-    app.get("Plan de la matrice", "tree")
+    app.get("Liste de la matrice", "tree")
     app.get("Carte cachée", "list item")
     assert not says(SECRET), says(SECRET)
     app.key("ctrl+shift+o")
@@ -171,7 +171,7 @@ def opens_vote():
     wait("no votes told", lambda: not votes_told())
     assert set(exported().values()) == {""}, exported()
     app.key("ctrl+shift+o")
-    app.get("Plan de la matrice", "tree")
+    app.get("Liste de la matrice", "tree")
     assert not votes_told(), votes_told()
     app.key("ctrl+shift+o")
     app.wait_focus(re.compile("^Six agents"), "list item")

@@ -172,7 +172,7 @@ print_findings (GListModel *findings)
       g_ptr_array_add (rows, row);
     }
 
-  co_cli_print ("%s\n", rows->len > 0 ? _ ("Points of vigilance") : _ ("No point of vigilance asks for attention."));
+  co_cli_print ("%s\n", rows->len > 0 ? _ ("Points to watch") : _ ("No point to watch asks for your attention."));
   co_cli_print_table (rows, 2);
 }
 

@@ -133,7 +133,7 @@ get_action (const CoRule *rule)
     const char *nick;
     const char *action;
   } actions[] = {
-    { "experiments-unweighed", N_ ("Weigh…") },
+    { "experiments-unweighed", N_ ("Analyse…") },
     { "fears-unanswered", N_ ("Complete…") },
     { "actors-unknown", N_ ("Identify…") },
     { "watch-abroad", N_ ("Collect…") },

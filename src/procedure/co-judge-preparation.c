@@ -162,10 +162,10 @@ co_judge_boards (const CoSurvey *survey, CoVerdict *verdict)
   verdict->progress = n > 0 && n_weighed >= n ? CO_PROGRESS_DONE : CO_PROGRESS_UNDER_WAY;
   if (are_retained (survey))
     verdict->reason = g_strdup_printf (
-        ngettext ("%u of %u retained experiment weighed", "%u of %u retained experiments weighed", n), n_weighed, n);
+        ngettext ("%u of %u retained experiment analysed", "%u of %u retained experiments analysed", n), n_weighed, n);
   else
     verdict->reason =
-        g_strdup_printf (ngettext ("%u of %u experiment weighed", "%u of %u experiments weighed", n), n_weighed, n);
+        g_strdup_printf (ngettext ("%u of %u experiment analysed", "%u of %u experiments analysed", n), n_weighed, n);
 }
 
 void

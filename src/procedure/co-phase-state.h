@@ -34,7 +34,7 @@ const char *co_phase_state_get_who (CoPhaseState *self);
 /** co_phase_state_get_tools: Returns: the tools, translated, or "" */
 const char *co_phase_state_get_tools (CoPhaseState *self);
 
-/** co_phase_state_get_cautions: Returns: the points of vigilance in the procedure's words, translated */
+/** co_phase_state_get_cautions: Returns: the points to watch in the procedure's words, translated */
 const char *const *co_phase_state_get_cautions (CoPhaseState *self);
 
 /** co_phase_state_get_steps: Returns: (transfer none): its tasks and steps, CoStepStates */

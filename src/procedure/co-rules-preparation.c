@@ -109,12 +109,12 @@ co_rule_unweighed (CoInspection *inspection)
   if (found->len == 1)
     co_inspection_report (
         inspection, CO_SEVERITY_ADVICE, get_only (found),
-        g_strdup_printf (_ ("Nobody has weighed “%s” on a SWOT board yet"), co_document_get_title (get_only (found))));
+        g_strdup_printf (_ ("“%s” is not analysed on a SWOT board yet"), co_document_get_title (get_only (found))));
   else if (found->len > 1)
     co_inspection_report (
         inspection, CO_SEVERITY_ADVICE, NULL,
-        g_strdup_printf (ngettext ("Nobody has weighed %u retained experiment on a SWOT board yet",
-                                   "Nobody has weighed %u retained experiments on a SWOT board yet", found->len),
+        g_strdup_printf (ngettext ("%u retained experiment is not analysed on a SWOT board yet",
+                                   "%u retained experiments are not analysed on a SWOT board yet", found->len),
                          found->len));
 }
 
@@ -131,13 +131,13 @@ co_rule_fears (CoInspection *inspection)
 
   if (found->len == 1)
     co_inspection_report (inspection, CO_SEVERITY_ADVICE, get_only (found),
-                          g_strdup_printf (_ ("“%s” leaves the fears unanswered: demystify it"),
+                          g_strdup_printf (_ ("“%s”: no fears and no facts are noted yet"),
                                            co_document_get_title (get_only (found))));
   else if (found->len > 1)
     co_inspection_report (
         inspection, CO_SEVERITY_ADVICE, NULL,
-        g_strdup_printf (ngettext ("%u retained experiment leaves the fears unanswered: demystify it",
-                                   "%u retained experiments leave the fears unanswered: demystify them", found->len),
+        g_strdup_printf (ngettext ("%u retained experiment: no fears and no facts are noted yet",
+                                   "%u retained experiments: no fears and no facts are noted yet", found->len),
                          found->len));
 }
 

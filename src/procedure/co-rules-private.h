@@ -31,7 +31,7 @@ typedef struct
  * @why: what the procedure says, marked for translation
  * @inspect: reports what it finds
  *
- * One point of vigilance.
+ * One point to watch.
  */
 struct _CoRule
 {

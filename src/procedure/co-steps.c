@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The procedure as data: its three phases, their tasks, steps, resource persons, tools and points of vigilance, in
+ * The procedure as data: its three phases, their tasks, steps, resource persons, tools and points to watch, in
  * its own words. Only the short titles and the explanations are ours.
  */
 
@@ -80,8 +80,8 @@ static const CoStepSpec steps[] = {
     WATCHER, CO_VIEW_NAME_LIBRARY, CO_KIND_EXPERIMENT, N_ ("Collect…"), co_judge_experiments },
   { "boards", NULL, 1, NC_ ("step of the procedure", "SWOT boards"),
     N_ ("Build a SWOT (strengths, weaknesses, opportunities and threats) of the experiments"),
-    N_ ("An experiment is weighed when it is a subject of a board, or the source of a card that stands in a quadrant."),
-    WATCHER, CO_VIEW_NAME_BOARDS, CO_KIND_BOARD, N_ ("Weigh…"), co_judge_boards },
+    N_ ("An experiment is analysed when it is a subject of a board, or the source of a card that stands in a quadrant."),
+    WATCHER, CO_VIEW_NAME_BOARDS, CO_KIND_BOARD, N_ ("Analyse…"), co_judge_boards },
   { "actors", NULL, 1, NC_ ("step of the procedure", "Leads and players"),
     N_ ("Identify the leads for development, and the players likely to answer the demand for innovation best"),
     N_ ("Write into each retained experiment who could answer such a need here."), WATCHER, CO_VIEW_NAME_LIBRARY,

@@ -17,7 +17,7 @@ CLOSING = re.compile(r'(?<!\u202f)»')
 WORDS = [
     (r'empaquet\w*|déball\w*', 'réunir en un fichier, extraire'),
     (r'\bhorloges?\b|\bminuteries?\b', 'chronomètre'),
-    (r'\bpeser\b|\bpèse\b|\bpesées?\b', 'analyser'),
+    (r'\bpes(?:er|ez|ée|ées)\b|\bpèse\b', 'analyser'),
     (r'\bramen(?:er|é|ée)\b|\bramène\b', 'restaurer'),
     (r'\bpeurs\b', 'craintes'),
     (r'\bconvocations?\b|\bconviée?s?\b|\bconvoquée?s?\b', 'invitation, inviter'),

@@ -44,7 +44,7 @@ update_references (CoReferencesRow *row, GParamSpec *pspec, CoBoard *board)
 static GtkWidget *
 create_references (CoBoard *board, CoStore *store)
 {
-  GtkWidget *row = g_object_new (CO_TYPE_REFERENCES_ROW, "title", _ ("What it weighs"), NULL);
+  GtkWidget *row = g_object_new (CO_TYPE_REFERENCES_ROW, "title", _ ("Subjects of the board"), NULL);
 
   g_object_set_data_full (G_OBJECT (row), "documents", g_object_ref (co_store_get_documents (store)), g_object_unref);
   g_signal_connect_object (board, "notify::subject", G_CALLBACK (update_references), row, G_CONNECT_SWAPPED);

@@ -249,7 +249,7 @@ static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
 
   g_object_ref (board);
   /* Translators: the title of a board. */
-  text = g_strdup_printf (_ ("“%s” moved to trash"), co_board_get_title (board));
+  text = g_strdup_printf (_ ("“%s” moved to the trash"), co_board_get_title (board));
   co_store_begin (store, _ ("Delete board"));
   co_store_remove (store, board);
   co_store_end (store);

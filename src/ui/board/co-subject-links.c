@@ -84,7 +84,7 @@ co_subject_links_watch (AdwWrapBox *box, CoStore *store, CoBoard *board)
 
   g_object_set_data_full (G_OBJECT (box), "store", g_object_ref (store), g_object_unref);
   g_object_set_data_full (G_OBJECT (box), "board", g_object_ref (board), g_object_unref);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("What it weighs"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Subjects of the board"), -1);
   g_signal_connect_object (board, "notify::subjects", G_CALLBACK (update), box, G_CONNECT_SWAPPED);
   /* A document that is deleted takes its link along, one that comes back brings it. */
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)

@@ -93,7 +93,7 @@ create_page (Form *form)
   form->roster = ADW_SWITCH_ROW (create_switch (
       _ ("Participants Vote by Name"), _ ("Chosen from the roster, with their stakeholder group; otherwise numbered")));
   form->afresh = ADW_SWITCH_ROW (
-      create_switch (_ ("Count Afresh"), _ ("In place of the votes that cards have already, once it is revealed")));
+      create_switch (_ ("Start from Zero"), _ ("In place of the votes that cards have already, once it is revealed")));
   gtk_widget_set_visible (GTK_WIDGET (form->afresh), has_votes (co_room_get_board (form->room)));
 
   adw_preferences_group_set_description (

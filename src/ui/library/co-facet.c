@@ -60,7 +60,7 @@ co_facet_get_title (CoFacet facet)
   switch (facet)
     {
     case CO_FACET_DOMAIN:
-      return _ ("Field of Competence");
+      return _ ("Field of competence");
     case CO_FACET_COUNTRY:
       return _ ("Country");
     case CO_FACET_STATUS:

@@ -167,9 +167,9 @@ static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autofree char *text = NULL;
 
   if (*title != '\0')
-    text = g_strdup_printf (_ ("“%s” moved to trash"), title);
+    text = g_strdup_printf (_ ("“%s” moved to the trash"), title);
   else
-    text = g_strdup (_ ("Untitled entry moved to trash"));
+    text = g_strdup (_ ("Untitled entry moved to the trash"));
 
   co_store_begin (get_store (self), _ ("Move to Trash"));
   co_store_remove (get_store (self), document);

@@ -161,7 +161,7 @@ delete_workshop (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CoWorkshopPage *self = CO_WORKSHOP_PAGE (widget);
   g_autofree char *said =
-      g_strdup_printf (_ ("“%s” moved to trash"), co_document_get_title (CO_DOCUMENT (self->workshop)));
+      g_strdup_printf (_ ("“%s” moved to the trash"), co_document_get_title (CO_DOCUMENT (self->workshop)));
 
   co_store_begin (self->store, _ ("Delete workshop"));
   co_store_remove (self->store, self->workshop);

@@ -23,7 +23,7 @@
 /* After the last change, in milliseconds. */
 #define PAUSE 200
 
-/* So many points of vigilance are seen at once; the steps are to be seen below them. */
+/* So many points to watch are seen at once; the steps are to be seen below them. */
 #define N_FIRST 2
 
 struct _CoProcedureView

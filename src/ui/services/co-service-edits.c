@@ -22,7 +22,7 @@ co_service_describe_budget (CoService *service)
 
   if (investment != NULL && running != NULL)
     /* Translators: two amounts: what is paid once, and what is paid each year. */
-    return g_strdup_printf (_ ("%s, then %s a year"), investment, running);
+    return g_strdup_printf (_ ("%s, plus %s a year"), investment, running);
   if (running != NULL)
     /* Translators: an amount that is paid each year. */
     return g_strdup_printf (_ ("%s a year"), running);

@@ -85,7 +85,7 @@ static const struct
   { co_grant_status_get_type, CO_GRANT_STATUS_APPLIED, N_ ("Applied for") },
   { co_grant_status_get_type, CO_GRANT_STATUS_GRANTED, N_ ("Granted") },
   { co_grant_status_get_type, CO_GRANT_STATUS_REFUSED, N_ ("Refused") },
-  { co_agreement_status_get_type, CO_AGREEMENT_STATUS_DRAFT, N_ ("Draft") },
+  { co_agreement_status_get_type, CO_AGREEMENT_STATUS_DRAFT, N_ ("In preparation") },
   { co_agreement_status_get_type, CO_AGREEMENT_STATUS_AGREED, N_ ("Both parties agree") },
   { co_agreement_status_get_type, CO_AGREEMENT_STATUS_SIGNED, N_ ("Signed") },
 };

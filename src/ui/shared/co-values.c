@@ -33,7 +33,7 @@ static const struct
   const char *label;
 } labels[] = {
   { "title", co_participant_get_type, N_ ("Name") },
-  { "minutes", co_workshop_get_type, N_ ("Minutes") },
+  { "minutes", co_workshop_get_type, N_ ("Minutes of the workshop") },
   { "services", co_participant_get_type, N_ ("Services that concern this person") },
   { "services", co_grant_get_type, N_ ("Services it could pay for") },
   { "budget", co_objective_get_type, N_ ("Budget") },

@@ -68,7 +68,7 @@ test_prepared (void)
 
   check_step (procedure, "strengths", CO_PROGRESS_DONE, "1 of 1 field of the problems has a strength");
   check_step (procedure, "experiments", CO_PROGRESS_DONE, "10 experiments, 5 from abroad");
-  check_step (procedure, "boards", CO_PROGRESS_DONE, "10 of 10 retained experiments weighed");
+  check_step (procedure, "boards", CO_PROGRESS_DONE, "10 of 10 retained experiments analysed");
   check_step (procedure, "actors", CO_PROGRESS_DONE, "10 of 10 retained experiments name who could answer");
   check_step (procedure, "sheets", CO_PROGRESS_DONE, "2 of 2 services described, those dropped left out");
   check_step (procedure, "problems", CO_PROGRESS_DONE, "2 problems");
@@ -109,7 +109,7 @@ test_half_way (void)
 
   check_step (procedure, "strengths", CO_PROGRESS_UNDER_WAY, "1 of 2 fields of the problems have a strength");
   check_step (procedure, "experiments", CO_PROGRESS_DONE, NULL);
-  check_step (procedure, "boards", CO_PROGRESS_UNDER_WAY, "1 of 10 retained experiments weighed");
+  check_step (procedure, "boards", CO_PROGRESS_UNDER_WAY, "1 of 10 retained experiments analysed");
   check_step (procedure, "sheets", CO_PROGRESS_UNDER_WAY, "1 of 2 services described, those dropped left out");
   check_step (procedure, "objectives", CO_PROGRESS_UNDER_WAY, "4 of 5 objectives prioritised");
   check_step (procedure, "list", CO_PROGRESS_UNDER_WAY, "2 candidates, none on the list yet");
@@ -199,7 +199,7 @@ test_properties (void)
   g_assert_true (g_str_has_prefix (title, "Build a SWOT"));
   g_assert_cmpstr (who, !=, "");
   g_assert_cmpstr (explanation, !=, "");
-  g_assert_cmpstr (action, ==, "Weigh…");
+  g_assert_cmpstr (action, ==, "Analyse…");
   g_assert_cmpint (progress, ==, CO_PROGRESS_DONE);
   g_assert_cmpstr (co_view_name_get_nick (view), ==, "boards");
   g_assert_cmpuint (phase_number, ==, 1);
@@ -259,7 +259,7 @@ test_next_after_the_first (void)
   g_autoptr (Fixture) f = fixture_new ();
 
   co_board_set_subjects (f->board, NULL);
-  check_next (f, "boards", NULL, "0 of 10 retained experiments weighed", f->board);
+  check_next (f, "boards", NULL, "0 of 10 retained experiments analysed", f->board);
   fixture_hold (f, 1);
   check_next (f, "prepare", "Prepare workshop 2", NULL, f->workshops[1]);
 

@@ -274,7 +274,7 @@ co_rule_ready_made (CoInspection *inspection)
       if (!answers_a_problem (inspection->survey, service))
         co_inspection_report (
             inspection, CO_SEVERITY_ADVICE, service,
-            g_strdup_printf (_ ("“%s” answers none of the problems: move away from ready-made solutions"),
+            g_strdup_printf (_ ("“%s” answers none of the problems: link it to one, or set it aside"),
                              co_service_get_title (service)));
     }
 }

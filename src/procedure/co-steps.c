@@ -89,7 +89,7 @@ static const CoStepSpec steps[] = {
   { "sheets", NULL, 1, NC_ ("step of the procedure", "Briefing sheets"),
     N_ ("Write briefing sheets that present the digital services by the local authority’s fields of action"),
     N_ ("A sheet takes a summary, how the service works, for whom, and its fields of competence. It prints on one "
-        "page."),
+        "to three pages."),
     WATCHER, CO_VIEW_NAME_SERVICES, CO_KIND_SERVICE, N_ ("Describe…"), co_judge_sheets },
 
   { "problems", NULL, 2, NC_ ("step of the procedure", "Two or three problems"),

@@ -83,7 +83,7 @@ fill (CoPersonRow *self)
 
   people = list_people (self);
   g_ptr_array_set_size (self->ids, 0);
-  append (self, names, "", _ ("Nobody"));
+  append (self, names, "", _ ("To be appointed"));
   for (guint i = 0; i < people->len; i++)
     {
       const char *name = co_participant_get_title (g_ptr_array_index (people, i));

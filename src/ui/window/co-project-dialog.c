@@ -94,7 +94,7 @@ update_logo (CoProjectDialog *self)
     {
       gtk_picture_set_paintable (self->logo_picture, NULL);
       gtk_widget_set_visible (GTK_WIDGET (self->logo_picture), FALSE);
-      adw_action_row_set_subtitle (self->logo_row, _ ("None"));
+      adw_action_row_set_subtitle (self->logo_row, _ ("No logo"));
       return;
     }
 

@@ -229,7 +229,8 @@ is_accepted (CoImport *self)
     return TRUE;
 
   co_import_refuse (self, CO_REFUSAL_UNKNOWN, (CoPlace) { 0 },
-                    N_ ("These are funding aids, not experiments. Import this file with “cocreate-cli import”, or write the aid down on the page of a service."));
+                    N_ ("These are funding aids, not experiments. Import this file with “cocreate-cli import”, or "
+                        "write the aid down on the page of a service."));
   return FALSE;
 }
 

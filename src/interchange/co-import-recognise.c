@@ -31,7 +31,8 @@ typedef struct
 /* The files that are taken for experiments most often, each with the way out. */
 static const Signature signatures[] = {
   SIGNATURE ("%PDF",
-             N_ ("This is a PDF document, which cannot be read as experiments. Write its address among the sources of an experiment instead.")),
+             N_ ("This is a PDF document, which cannot be read as experiments. Write its address among the sources of "
+                 "an experiment instead.")),
   SIGNATURE ("PK\3\4",
              N_ ("This is an office document or an archive. Open it, save the table as CSV, and import that.")),
   SIGNATURE ("\xD0\xCF\x11\xE0",
@@ -39,11 +40,14 @@ static const Signature signatures[] = {
   SIGNATURE ("\x1F\x8B", N_ ("This is an archive. Unpack it, and import the files in it.")),
   SIGNATURE ("7z\xBC\xAF", N_ ("This is an archive. Unpack it, and import the files in it.")),
   SIGNATURE ("\x89PNG",
-             N_ ("This is a picture, which cannot be read as experiments. Write its address among the sources of an experiment instead.")),
+             N_ ("This is a picture, which cannot be read as experiments. Write its address among the sources of an "
+                 "experiment instead.")),
   SIGNATURE ("\xFF\xD8\xFF",
-             N_ ("This is a picture, which cannot be read as experiments. Write its address among the sources of an experiment instead.")),
+             N_ ("This is a picture, which cannot be read as experiments. Write its address among the sources of an "
+                 "experiment instead.")),
   SIGNATURE ("GIF8",
-             N_ ("This is a picture, which cannot be read as experiments. Write its address among the sources of an experiment instead.")),
+             N_ ("This is a picture, which cannot be read as experiments. Write its address among the sources of an "
+                 "experiment instead.")),
   SIGNATURE ("BEGIN:VCARD", N_ ("These are contacts, not experiments. Write the people down under Participants.")),
   SIGNATURE ("BEGIN:VCALENDAR", N_ ("This is a calendar, not experiments. Choose another file.")),
   SIGNATURE (

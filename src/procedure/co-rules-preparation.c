@@ -130,9 +130,9 @@ co_rule_fears (CoInspection *inspection)
   g_autoptr (GPtrArray) found = find_retained (inspection->survey, is_frightening);
 
   if (found->len == 1)
-    co_inspection_report (inspection, CO_SEVERITY_ADVICE, get_only (found),
-                          g_strdup_printf (_ ("“%s”: no fears and no facts are noted yet"),
-                                           co_document_get_title (get_only (found))));
+    co_inspection_report (
+        inspection, CO_SEVERITY_ADVICE, get_only (found),
+        g_strdup_printf (_ ("“%s”: no fears and no facts are noted yet"), co_document_get_title (get_only (found))));
   else if (found->len > 1)
     co_inspection_report (
         inspection, CO_SEVERITY_ADVICE, NULL,
@@ -272,10 +272,9 @@ co_rule_ready_made (CoInspection *inspection)
       CoService *service = g_ptr_array_index (inspection->survey->listed, i);
 
       if (!answers_a_problem (inspection->survey, service))
-        co_inspection_report (
-            inspection, CO_SEVERITY_ADVICE, service,
-            g_strdup_printf (_ ("“%s” answers none of the problems: link it to one, or set it aside"),
-                             co_service_get_title (service)));
+        co_inspection_report (inspection, CO_SEVERITY_ADVICE, service,
+                              g_strdup_printf (_ ("“%s” answers none of the problems: link it to one, or set it aside"),
+                                               co_service_get_title (service)));
     }
 }
 

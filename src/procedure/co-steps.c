@@ -80,7 +80,8 @@ static const CoStepSpec steps[] = {
     WATCHER, CO_VIEW_NAME_LIBRARY, CO_KIND_EXPERIMENT, N_ ("Collect…"), co_judge_experiments },
   { "boards", NULL, 1, NC_ ("step of the procedure", "SWOT boards"),
     N_ ("Build a SWOT (strengths, weaknesses, opportunities and threats) of the experiments"),
-    N_ ("An experiment is analysed when it is a subject of a board, or the source of a card that stands in a quadrant."),
+    N_ ("An experiment is analysed when it is a subject of a board, or the source of a card that stands in a "
+        "quadrant."),
     WATCHER, CO_VIEW_NAME_BOARDS, CO_KIND_BOARD, N_ ("Analyse…"), co_judge_boards },
   { "actors", NULL, 1, NC_ ("step of the procedure", "Leads and players"),
     N_ ("Identify the leads for development, and the players likely to answer the demand for innovation best"),

@@ -123,7 +123,10 @@ add_bytes (Unpacking *self, const char *name, guint64 n, GError **error)
 {
   self->count.bytes += n;
   if (self->count.bytes > self->limit)
-    return refuse (error, _ ("“%s” grows far beyond what it was packed to: it could be malicious. Ask the sender to send it again"), name);
+    return refuse (
+        error,
+        _ ("“%s” grows far beyond what it was packed to: it could be malicious. Ask the sender to send it again"),
+        name);
   if (self->progress != NULL)
     {
       gint64 read = archive_filter_bytes (self->archive, -1);
@@ -205,7 +208,10 @@ unpack_entry (Unpacking *self, struct archive_entry *entry, GError **error)
       archive_entry_symlink (entry) != NULL || g_str_has_suffix (name, "/"))
     return refuse (error, _ ("“%s” is a link or a device, which no project contains"), shown);
   if (archive_entry_size_is_set (entry) && (guint64) archive_entry_size (entry) > self->limit)
-    return refuse (error, _ ("“%s” grows far beyond what it was packed to: it could be malicious. Ask the sender to send it again"), shown);
+    return refuse (
+        error,
+        _ ("“%s” grows far beyond what it was packed to: it could be malicious. Ask the sender to send it again"),
+        shown);
   if (g_str_equal (name, "mimetype"))
     return TRUE;
 
@@ -224,7 +230,9 @@ unpack_entries (Unpacking *self, GError **error)
       if (status != ARCHIVE_OK)
         return set_damaged (self, error);
       if (++n > MAX_FILES)
-        return refuse (error, _ ("There are more than %d files in it: it could be malicious. Ask the sender to send it again"), MAX_FILES);
+        return refuse (error,
+                       _ ("There are more than %d files in it: it could be malicious. Ask the sender to send it again"),
+                       MAX_FILES);
       if (!unpack_entry (self, entry, error))
         return FALSE;
     }

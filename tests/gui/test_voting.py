@@ -12,6 +12,7 @@ from driver import case, documents, make_demo, open_board, read_project, run, st
 BOARD = "Joindre la mairie à toute heure"
 SECRET = "Personne ne lit le bulletin"
 NBSP = "\N{NO-BREAK SPACE}"
+NARROW = "\N{NARROW NO-BREAK SPACE}"
 
 
 class Project:
@@ -166,8 +167,8 @@ def opens_vote():
     choose_in_menu("Ouvrir un vote…")
     app.wait_focus("Ouvrir le vote", "button")
     app.key("Return")
-    app.wait_said(f"Vote ouvert{NBSP}: 0{NBSP}bulletin, 3{NBSP}gommettes chacun")
-    app.get(f"Vote ouvert{NBSP}: 0{NBSP}bulletin, 3{NBSP}gommettes chacun")
+    app.wait_said(f"Vote ouvert{NARROW}: 0{NBSP}bulletin, 3{NBSP}gommettes chacun")
+    app.get(f"Vote ouvert{NARROW}: 0{NBSP}bulletin, 3{NBSP}gommettes chacun")
     wait("no votes told", lambda: not votes_told())
     assert set(exported().values()) == {""}, exported()
     app.key("ctrl+shift+o")
@@ -177,7 +178,7 @@ def opens_vote():
     app.wait_focus(re.compile("^Six agents"), "list item")
     app.key("v")
     app.wait_said(re.compile("Un vote est ouvert"))
-    assert not look_at_room(re.compile(f"Vote ouvert{NBSP}: 0 bulletin"))
+    assert not look_at_room(re.compile(f"Vote ouvert{NARROW}: 0 bulletin"))
     assert {each["text"]: each.get("votes", 0) for each in board()["cards"]} == Project.votes
 
 
@@ -243,7 +244,7 @@ def corrects_ballot():
     app.get("Correction")
     app.wait_focus(re.compile("2.gommettes$"), "list item")
     app.key("Escape")
-    app.get(f"Vote ouvert{NBSP}: 3{NBSP}bulletins, 3{NBSP}gommettes chacun")
+    app.get(f"Vote ouvert{NARROW}: 3{NBSP}bulletins, 3{NBSP}gommettes chacun")
     wait("the dialog gone", lambda: not app.find("Votant suivant", "button"))
 
 
@@ -252,13 +253,13 @@ def reveals_votes():
     """revealed, the dots are counted, in the room at once, and stay told group by group; undo closes the lid again"""
     app = Project.app
     app.key("F5")
-    app.get(re.compile(f"Vote ouvert{NBSP}: 3 bulletins"))
+    app.get(re.compile(f"Vote ouvert{NARROW}: 3 bulletins"))
     app.press("Révéler")
     app.get(re.compile(rf"^Six agents.*\d+{NBSP}votes"), "list item")
-    app.wait_gone(re.compile(f"Vote ouvert{NBSP}: 3 bulletins"))
+    app.wait_gone(re.compile(f"Vote ouvert{NARROW}: 3 bulletins"))
     app.key("Escape")
     app.wait_active()
-    app.wait_said(f"Votes révélés{NBSP}: 7{NBSP}gommettes")
+    app.wait_said(f"Votes révélés{NARROW}: 7{NBSP}gommettes")
     app.get("Tout le monde")
     app.get(re.compile(f"5{NBSP}gommettes$"), "list item")
     app.get(re.compile(f"2{NBSP}gommettes$"), "list item")
@@ -301,7 +302,7 @@ def votes_by_name():
     app.key("Escape")
     wait("the dialog gone", lambda: not app.find("Votant suivant", "button"))
     app.key("F5")
-    waiting = app.get(re.compile(f"Vote ouvert{NBSP}: 1 bulletin"))
+    waiting = app.get(re.compile(f"Vote ouvert{NARROW}: 1 bulletin"))
     slide = next(node for node in app.nodes(role="list") if waiting.is_under(node))
     app.press("Abandonner le vote")
     app.wait_gone(re.compile("Vote ouvert"))
@@ -383,7 +384,7 @@ def votes_on_two_laptops():
     app.key("ctrl+z", "ctrl+z")
     wait("two ballots on the disk again", lambda: len(ballots()) == 2)
     app.press("Révéler")
-    app.wait_said(f"Votes révélés{NBSP}: 4{NBSP}gommettes")
+    app.wait_said(f"Votes révélés{NARROW}: 4{NBSP}gommettes")
     wait("the votes on the disk", lambda: card("Six agents")["votes"] == Project.votes[card("Six agents")["text"]] + 3)
     app.get("Tout le monde")
     app.key("Escape")

@@ -69,6 +69,28 @@ def count_under(heading):
 
 
 @case
+def lists_open_at_the_choice():
+    """the list of groups opens at the group of this person, wherever the keyboard was for the one before"""
+    app = Project.app
+    app.key("ctrl+7")
+    def is_at_choice():
+        focused = app.focused()
+        return focused.role == "list item" and "Administration" in [each.name for each in focused.walk()]
+
+    shown = wait("the roster", lambda: [node.name for node in app.nodes(role="table row")])
+    first, second = [each["title"] for each in documents(Project.folder, "participants")
+                     if each.get("college", "administration") == "administration" and each["title"] in shown][:2]
+    app.click(app.get(first, "table row"))
+    app.click(app.get("Collège", "combo box"))
+    wait("the keyboard at the choice", is_at_choice)
+    app.key("Down", "Down", "Return")
+    app.click(app.get(second, "table row"))
+    app.click(app.get("Collège", "combo box"))
+    wait("the keyboard at the choice", is_at_choice)
+    app.key("Escape")
+
+
+@case
 def headings_follow():
     """somebody goes over to the next group without changing places: both headings count anew"""
     app = Project.app

@@ -8,7 +8,7 @@ from driver import board_card, cards_on_disk, case, documents, make_demo, run, s
 HALLS = "Espace sur Demande conviendrait-il à nos onze salles\N{NARROW NO-BREAK SPACE}?"
 CARS = re.compile("^Se déplacer sans voiture")
 FIRST = "Pensé pour les salles publiques, pas pour l’hôtellerie\N{NARROW NO-BREAK SPACE}: le vocabulaire est le nôtre"
-ORIGIN = f"De la matrice «\N{NO-BREAK SPACE}{HALLS}\N{NO-BREAK SPACE}»"
+ORIGIN = f"De la matrice «\N{NARROW NO-BREAK SPACE}{HALLS}\N{NARROW NO-BREAK SPACE}»"
 NEW = "Synthèse"
 
 

@@ -115,7 +115,7 @@ def restores_participant():
 def deletes_participant():
     """a participant is deleted for good"""
     delete_participant(DELETED)
-    wait_step("that person gone", lambda: not find("participants", DELETED), 1, "Retirer un participant")
+    wait_step("that person gone", lambda: not find("participants", DELETED), 1, "Supprimer un participant")
 
 
 @case

@@ -2,7 +2,8 @@
 """Drives Cocreate as a person does: finds what is shown by its accessible name and role, presses, types, drags, looks.
 
 The accessibility bus is spoken to directly: the tree is registered level by level in flight, and then read in one
-call, which costs a thirtieth of a walk from node to node. Every step waits for its effect, never for a time.
+call, which costs a thirtieth of a walk from node to node. Every step waits for its effect, never for a time; an act
+waits until just one thing that is shown fits, wherever that stands by then.
 """
 import contextlib
 import json
@@ -17,6 +18,7 @@ import time
 import traceback
 
 import gi
+import screen
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
@@ -45,6 +47,18 @@ def wait(what, test, seconds=PATIENCE):
         if time.monotonic() > end:
             raise AssertionError(f"waited {seconds:.0f} s in vain for: {what}" + (f" ({error})" if error else ""))
         time.sleep(0.05)
+
+
+def wait_same(what, look):
+    """Waits until look() gives the same twice, one after the other, and not nothing."""
+    previous = None
+
+    def test():
+        nonlocal previous
+        now = look()
+        same, previous = bool(now) and now == previous, now
+        return now if same else None
+    return wait(what, test)
 
 
 def xdo(*arguments):
@@ -131,6 +145,19 @@ class Node:
             node = node.parent
         return node is not None
 
+    def is_in_dialog(self):
+        node = self
+        while node is not None and node.role not in ("dialog", "alert"):
+            node = node.parent
+        return node is not None
+
+    def question(self):
+        """The question that this is an answer to."""
+        node = self
+        while node is not None and node.role != "alert":
+            node = node.parent
+        return node
+
     def call(self, interface, method, arguments=None):
         return self.app.bus.call(self.app.bus_name, self.path, interface, method, arguments)
 
@@ -162,6 +189,13 @@ def matches(wanted, text):
     return wanted is None or (bool(wanted.search(text)) if isinstance(wanted, re.Pattern) else wanted == text)
 
 
+class Still(screen.Screen):
+    """The display, which one may wait to see at rest."""
+
+    def wait_still(self):
+        wait_same("a picture that does not move", lambda: self.read(0, 0, self.width, self.height))
+
+
 class App:
     """One run of Cocreate, or of another program with a window."""
 
@@ -172,6 +206,7 @@ class App:
         self.log_start = self.log.tell()
         self.heard = 0
         self.bus = Bus()
+        self.screen = Still()
         self.process = subprocess.Popen([program, *arguments], env={**os.environ, **(environment or {})},
                                         stdout=self.log, stderr=self.log)
         self.bus_name = wait("the application on the accessibility bus", self.find_on_bus)
@@ -281,13 +316,28 @@ class App:
 
     # Acting
 
+    def the_one(self, name, role=None, under=None):
+        """The only thing of that name that is shown and sensitive: in a dialog, if one has such; %None if there are
+        several, as while one page takes the place of another."""
+        nodes = [each for each in self.nodes(name, role, under) if each.has("SENSITIVE")]
+        in_dialogs = [each for each in nodes if each.is_in_dialog()]
+        nodes = in_dialogs or nodes
+        return nodes[0] if len(nodes) == 1 else None
+
     def press(self, name, role="button", under=None):
+        """Presses the only button of that name. What a question is answered with, answers it once."""
         def look():
-            node = next((each for each in self.nodes(name, role, under) if each.has("SENSITIVE")), None)
+            node = self.the_one(name, role, under)
             if node:
                 node.act()
             return node
-        return wait(f"sensitive {role} “{getattr(name, 'pattern', name)}”", look)
+        what = f"{role} “{getattr(name, 'pattern', name)}”"
+        node = wait(f"just one sensitive {what}", look)
+        question = node.question()
+        if question is not None:
+            wait(f"{question} to be gone, which {what} answers",
+                 lambda: not any(each.path == question.path and each.has("SHOWING") for each in self.tree().walk()))
+        return node
 
     def press_note(self, text, button):
         """Presses the button of the note that says so."""
@@ -301,7 +351,15 @@ class App:
             return None
         wait(f"“{button}” beside “{text.pattern}”", look).act()
 
+    def wait_keyboard(self):
+        """Waits until what is typed goes to a window of this application."""
+        def look():
+            found = subprocess.run(["xdotool", "getwindowfocus", "getwindowpid"], capture_output=True, text=True, check=False)
+            return found.stdout.strip() == str(self.process.pid)
+        wait("the keyboard in a window of the application", look)
+
     def key(self, *keys):
+        self.wait_keyboard()
         xdo("key", "--clearmodifiers", *keys)
 
     def choose(self, name):
@@ -315,14 +373,23 @@ class App:
         self.key("Return")
 
     def type(self, text):
+        self.wait_keyboard()
         xdo("type", "--delay", "12", "--clearmodifiers", text)
 
+    def again(self, node):
+        """The same thing as it stands now: a list may have been made anew since it was found."""
+        nodes = [each for each in self.tree().walk() if each.has("SHOWING")]
+        found = next((each for each in nodes if each.path == node.path), None)
+        alike = [each for each in nodes if (each.name, each.role) == (node.name, node.role)]
+        return found or (alike[0] if len(alike) == 1 else None)
+
     def point(self, node, x=0.5, y=0.5):
-        """Where a node is on the screen."""
-        frame = self.get(role=FRAME)
-        frame_x, frame_y, _width, _height = frame.extents()
-        node_x, node_y, width, height = node.extents()
-        window_x, window_y, _, _ = self.geometry()
+        """Where a node is on the screen, once it moves no more."""
+        def look():
+            here = self.again(node)
+            return (here.extents(), self.find(role=FRAME).extents(), self.geometry()) if here else None
+        (node_x, node_y, width, height), (frame_x, frame_y, _, _), (window_x, window_y, _, _) = \
+            wait_same(f"{node} at rest", look)
         return (round(window_x + node_x - 2 * frame_x + width * x), round(window_y + node_y - 2 * frame_y + height * y))
 
     def geometry(self):
@@ -347,19 +414,22 @@ class App:
         return entry
 
     def drag(self, source, target, x=0.5, y=0.5, until=None):
-        """Drags by pointer, in small steps: one jump is no drag. x and y say where on the target, from 0 to 1; until()
+        """Drags by pointer, in small steps, each of which is waited for: one jump is no drag. x and y say where on the target, from 0 to 1; until()
         is waited for before the button is released."""
-        from_x, from_y = self.point(source)
-        to_x, to_y = self.point(target, x, y)
+        self.carry(self.point(source), self.point(target, x, y), until)
+
+    def carry(self, start, end, until=None):
+        """The same between two places of the screen."""
+        (from_x, from_y), (to_x, to_y) = start, end
         xdo("mousemove", from_x, from_y)
+        self.screen.wait_still()
         xdo("mousedown", 1)
-        steps = 25
+        steps = 12
         for step in range(1, steps + 1):
             xdo("mousemove", from_x + (to_x - from_x) * step // steps, from_y + (to_y - from_y) * step // steps)
-            time.sleep(0.015)
-        time.sleep(0.15)
+            self.screen.wait_still()
         xdo("mousemove", to_x, to_y + 1)
-        time.sleep(0.1)
+        self.screen.wait_still()
         if until:
             wait("what the drag is to bring about", until)
         xdo("mouseup", 1)
@@ -379,14 +449,7 @@ class App:
 
     def settle(self):
         """Waits until two pictures that follow each other are the same: nothing moves any more."""
-        previous = None
-        for _ in range(60):
-            picture = subprocess.run(["import", "-silent", "-window", self.window, "rgb:-"], capture_output=True,
-                                     check=False).stdout
-            if picture and picture == previous:
-                return
-            previous = picture
-            time.sleep(0.12)
+        self.screen.wait_still()
 
     def screenshot(self, path, border=None):
         border = self.border() if border is None else border

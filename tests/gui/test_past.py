@@ -29,7 +29,7 @@ def shows_versions():
     app.get("Veille", "list item")
     app.key("ctrl+3")
     app.click(app.get(re.compile("^Espace sur Demande"), "list item"))
-    app.press(re.compile("^Menu de la matrice"), "toggle button")
+    app.press("Menu de la matrice", "toggle button")
     app.choose(re.compile("^Versions antérieures"))
     app.get(re.compile(f"était.*{OLD_CARD}"))
     app.resize(360, 720)

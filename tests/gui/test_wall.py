@@ -360,7 +360,7 @@ def sorts():
     votes = {card["text"]: card.get("votes", 0) for card in board()["cards"]}
     wanted = {nick: sorted(on_disk(nick), key=lambda text: -votes[text]) for nick in TITLES}
     assert any(wanted[nick] != on_disk(nick) for nick in TITLES)
-    app.press(re.compile("^Menu de la matrice"), "toggle button")
+    app.press("Menu de la matrice", "toggle button")
     app.choose(re.compile("^Trier par .*otes"))
     wait("all sorted", lambda: all(on_disk(nick) == wanted[nick] for nick in TITLES))
     wait("the same shown", lambda: cards_on_screen(app, "Atouts") == wanted["strength"])
@@ -502,16 +502,7 @@ def takes_drags():
         xdo("windowmove", window, 1500, 600)
         app.settle()
         end_x, end_y = app.point(board_card(app, "Menaces", first), 0.5, 0.1)
-        xdo("mousemove", 1580, 680)
-        time.sleep(0.2)
-        xdo("mousedown", 1)
-        for step in range(1, 31):
-            xdo("mousemove", 1580 + (end_x - 1580) * step // 30, 680 + (end_y - 680) * step // 30)
-            time.sleep(0.02)
-        time.sleep(0.3)
-        xdo("mousemove", end_x, end_y + 1)
-        time.sleep(0.2)
-        xdo("mouseup", 1)
+        app.carry((1580, 680), (end_x, end_y))
         wait_cards("threat", ["D’une autre fenêtre", first, *rest])
     finally:
         other.kill()

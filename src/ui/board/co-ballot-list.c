@@ -9,6 +9,7 @@
 
 #include "co-ballot-list.h"
 
+#include "co-button-name.h"
 #include "co-labels.h"
 
 #include <glib/gi18n.h>
@@ -57,14 +58,14 @@ remove_clicked_cb (GtkWidget *row, GtkWidget *button)
 }
 
 static GtkWidget *
-create_button (const char *icon, const char *tooltip)
+create_button (const char *icon, const char *tooltip, CoBallot *ballot)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_widget_set_tooltip_text (button, tooltip);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
+  co_button_name (button, tooltip, co_ballot_get_voter (ballot));
   return button;
 }
 
@@ -74,8 +75,8 @@ create_row (gpointer item, gpointer user_data)
   CoBallot *ballot = item;
   CoCollege college = co_ballot_get_college (ballot);
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *correct = create_button ("document-edit-symbolic", _ ("Correct"));
-  GtkWidget *remove = create_button ("user-trash-symbolic", _ ("Take Out"));
+  GtkWidget *correct = create_button ("document-edit-symbolic", _ ("Correct"), ballot);
+  GtkWidget *remove = create_button ("user-trash-symbolic", _ ("Take Out"), ballot);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_ballot_get_voter (ballot));

@@ -9,6 +9,7 @@
 
 #include "co-board-row.h"
 
+#include "co-button-name.h"
 #include "co-gather-group.h"
 #include "co-quadrants.h"
 
@@ -21,6 +22,7 @@ struct _CoBoardRow
   CoBoard *board;
   CoQuadrants *quadrants; /* tell of the boards that it gathers as well */
 
+  GtkWidget *menu_button;
   GtkLabel *labels[CO_N_QUADRANTS];
 };
 
@@ -34,7 +36,9 @@ show_board (CoBoardRow *self)
   g_autofree char *cards = NULL, *subtitle = NULL;
   guint n = 0, unsorted = 0;
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), *title != '\0' ? title : _ ("Untitled board"));
+  title = *title != '\0' ? title : _ ("Untitled board");
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  co_button_name (self->menu_button, _ ("Board Menu"), title);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     {
       guint count = co_quadrants_count (self->quadrants, (CoQuadrant) i);
@@ -75,6 +79,7 @@ co_board_row_class_init (CoBoardRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = co_board_row_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Cocreate/ui/board/co-board-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoBoardRow, menu_button);
   for (guint i = 0; i < CO_N_QUADRANTS; i++)
     gtk_widget_class_bind_template_child_full (widget_class, names[i], FALSE,
                                                (gssize) (G_STRUCT_OFFSET (CoBoardRow, labels) + i * sizeof (gpointer)));

@@ -12,6 +12,7 @@
 
 #include "co-board-arrange.h"
 #include "co-board-synthesis.h"
+#include "co-button-name.h"
 #include "co-card-clip.h"
 #include "co-card-clipboard.h"
 #include "co-card-marks.h"
@@ -248,6 +249,7 @@ show_look (CoQuadrantView *self)
                                   _ ("Enter edits a card, N writes a new one, Space selects it, Control+Shift and an "
                                      "arrow move it"),
                                   -1);
+  co_button_name (self->add_button, _ ("New Card (N)"), title);
   gtk_revealer_set_reveal_child (self->write_revealer, self->quadrant == CO_QUADRANT_UNSORTED);
 }
 

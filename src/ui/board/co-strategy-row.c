@@ -9,6 +9,7 @@
 
 #include "co-strategy-row.h"
 
+#include "co-button-name.h"
 #include "co-labels.h"
 
 #include "co-board-strategies.h"
@@ -59,6 +60,7 @@ show_pair (CoStrategyRow *self)
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   co_strategy_get_text (self->strategy), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, pair, -1);
+  co_button_name (GTK_WIDGET (self->menu_button), _ ("Strategy Menu"), co_strategy_get_text (self->strategy));
 }
 
 static void

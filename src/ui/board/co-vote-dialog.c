@@ -43,8 +43,9 @@ start_cb (Form *form)
   co_voting_round_set_per_card (round, (gint64) adw_spin_row_get_value (form->per_card));
   co_voting_round_set_roster (round, adw_switch_row_get_active (form->roster));
   co_voting_round_set_afresh (round, adw_switch_row_get_active (form->afresh));
-  adw_dialog_close (form->dialog);
   co_room_start (form->room, round);
+  /* Without animations it is gone at once, and the form with it. */
+  adw_dialog_close (form->dialog);
 }
 
 static gboolean

@@ -10,6 +10,8 @@
 
 #include "co-facet-group.h"
 
+#include "co-button-name.h"
+
 #include <glib/gi18n.h>
 
 /* So many are shown at first; a list that is only a little longer is shown whole. */
@@ -87,6 +89,7 @@ update (CoFacetGroup *self)
   label = self->all ? g_strdup (_ ("Show Fewer"))
                     : g_strdup_printf (g_dngettext (NULL, "Show All (%u)", "Show All (%u)", n), n);
   gtk_button_set_label (self->more_button, label);
+  co_button_name (GTK_WIDGET (self->more_button), label, gtk_label_get_label (self->title_label));
   gtk_widget_set_visible (GTK_WIDGET (self->more_button), is_long);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
 }

@@ -9,6 +9,7 @@
 
 #include "co-source-row.h"
 
+#include "co-button-name.h"
 #include "co-date-row.h"
 #include "co-text-row.h"
 #include "co-toasts.h"
@@ -58,6 +59,7 @@ update_title (CoSourceRow *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), shown);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), shown == url ? "" : url);
   gtk_widget_set_visible (self->open_button, is_page (url));
+  co_button_name (self->open_button, _ ("Open the Link"), url);
 }
 
 static void

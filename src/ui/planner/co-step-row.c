@@ -10,6 +10,7 @@
 
 #include "co-step-row.h"
 
+#include "co-button-name.h"
 #include "co-labels.h"
 #include "co-spins.h"
 #include "co-wording.h"
@@ -262,6 +263,7 @@ co_step_row_place (CoStepRow *self, const CoAgendaTime *time, guint position, gu
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "step.move-down", position + 1 < n_steps);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->minutes_spin), GTK_ACCESSIBLE_PROPERTY_LABEL, minutes, -1);
+  co_button_name (GTK_WIDGET (self->menu_button), _ ("Step Menu"), title);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_POS_IN_SET, (int) position + 1,
                                   GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n_steps, -1);
 }

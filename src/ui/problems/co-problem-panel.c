@@ -10,6 +10,7 @@
 
 #include "co-problem-panel.h"
 
+#include "co-button-name.h"
 #include "co-inline-text.h"
 #include "co-item-list.h"
 #include "co-labels.h"
@@ -99,6 +100,7 @@ static void
 problem_changed_cb (CoProblemPanel *self)
 {
   update_budget (self);
+  co_button_name (self->menu_button, _ ("Menu of the Problem"), co_problem_get_title (self->problem));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   co_problem_get_title (self->problem), -1);
 }

@@ -9,6 +9,8 @@
 
 #include "co-attendance-row.h"
 
+#include "co-button-name.h"
+
 #include <glib/gi18n.h>
 
 struct _CoAttendanceRow
@@ -42,6 +44,8 @@ update (CoAttendanceRow *self)
   invitation = co_attendance_get_invitation (self->attendance, id);
   self->updating = TRUE;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
+  co_button_name (GTK_WIDGET (self->choice), name,
+                  co_attendance_state_get_label (co_attendance_get_state (self->attendance, id)));
   gtk_drop_down_set_selected (self->choice, (guint) (co_attendance_get_state (self->attendance, id) + 1));
   g_binding_group_set_source (self->bindings, invitation);
   expanded = adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self));

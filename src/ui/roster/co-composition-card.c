@@ -10,6 +10,7 @@
 
 #include "co-composition-card.h"
 
+#include "co-button-name.h"
 #include "co-composition-bar.h"
 #include "co-schedule.h"
 #include "co-toasts.h"
@@ -303,23 +304,20 @@ co_composition_card_update (CoCompositionCard *self)
   guint limit = co_workshop_get_number (workshop) == 1 ? CO_WORKSHOP_MAX_PARTICIPANTS : 0;
   g_autofree char *name = co_attendance_dup_name (self->attendance);
   g_autofree char *date = format_date (co_workshop_get_date (workshop));
-  g_autofree char *count = NULL, *facts = NULL, *words = NULL, *menu = NULL;
+  g_autofree char *count = NULL, *facts = NULL, *words = NULL;
   CoComposition composition;
 
   co_workshop_count_colleges (workshop, co_store_get_documents (self->store), &composition);
   count = make_count (workshop, &composition, limit);
   facts = g_strjoin (" · ", date, count, NULL);
   words = make_words (&composition);
-  /* Translators: “Workshop 1”, as the name of a button that opens a menu. */
-  menu = g_strdup_printf (_ ("Menu of %s"), name);
 
   gtk_label_set_label (self->name_label, name);
   gtk_label_set_label (self->date_label, facts);
   gtk_label_set_label (self->words_label, words);
   gtk_widget_set_visible (GTK_WIDGET (self->words_label), *words != '\0' && !self->compact);
-  gtk_widget_set_tooltip_text (self->menu_button, menu);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
+  co_button_name (self->menu_button, _ ("Menu"), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   co_composition_bar_set_counts (self->bar, composition.expected,
                                  MAX (CO_WORKSHOP_MAX_PARTICIPANTS, composition.n_expected));

@@ -10,6 +10,7 @@
 
 #include "co-item-row.h"
 
+#include "co-button-name.h"
 #include "co-inline-text.h"
 
 #include <glib/gi18n.h>
@@ -196,6 +197,8 @@ co_item_row_set_property (GObject *object, guint id, const GValue *value, GParam
       if (g_set_str (&self->text, g_value_get_string (value)))
         {
           gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->text, -1);
+          co_button_name (GTK_WIDGET (self->menu_button), _ ("Menu"), self->text);
+          co_button_name (self->expander, _ ("Details"), self->text);
           g_object_notify_by_pspec (object, pspec);
         }
       break;

@@ -44,6 +44,9 @@ def wait(what, test, seconds=PATIENCE):
             error = None
         except GLib.Error as gone:
             error = gone.message
+        # A file that is being replaced is not there between two looks.
+        except FileNotFoundError as gone:
+            error = str(gone)
         if time.monotonic() > end:
             raise AssertionError(f"waited {seconds:.0f} s in vain for: {what}" + (f" ({error})" if error else ""))
         time.sleep(0.05)

@@ -47,9 +47,11 @@ def stops():
     app = Project.app
     before = Project.file.read_bytes()
     others = set(Project.file.parent.iterdir())
-    (Project.folder / "attachments").mkdir(exist_ok=True)
+    # What is attached is packed as it is; what is squeezed takes its time.
+    filler = Project.folder / ".history" / "filler"
+    filler.mkdir(parents=True)
     for number in range(LARGE):
-        (Project.folder / "attachments" / f"{number:064x}.bin").write_bytes(os.urandom(8 * MEGABYTE))
+        (filler / f"{number}.json").write_bytes(os.urandom(8 * MEGABYTE))
     app.key("F10")
     app.choose(re.compile("^Réunir"))
     app.get("Pièces jointes")

@@ -36,7 +36,7 @@ def minutes():
 def clock():
     """Seconds that the step has left."""
     name = next(node.name for node in Project.app.nodes(role="timer"))
-    found = re.search(r"(\d+) min (\d+) s", name)
+    found = re.search(r"(\d+)\smin\s(\d+)\ss", name)
     return int(found[1]) * 60 + int(found[2])
 
 

@@ -142,17 +142,41 @@ co_draft_add_source (CoExperiment *experiment, const char *title, const char *ur
   co_experiment_insert_source (experiment, n, source);
 }
 
+/* Both lists, without what is empty or there already. */
 static GStrv
-add_text (const char *const *texts, const char *text)
+add_texts (const char *const *texts, const char *const *added)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autofree char *line = make_one_line (text);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_strv_builder_addv (builder, (const char **) texts);
-  if (*line != '\0' && !g_strv_contains (texts, line))
-    g_strv_builder_add (builder, line);
+  for (guint i = 0; texts[i] != NULL; i++)
+    g_hash_table_add (seen, g_strdup (texts[i]));
+  for (guint i = 0; added[i] != NULL; i++)
+    {
+      char *line = make_one_line (added[i]);
+
+      if (*line != '\0' && !g_hash_table_contains (seen, line))
+        g_strv_builder_add (builder, line);
+      g_hash_table_add (seen, line);
+    }
 
   return g_strv_builder_end (builder);
+}
+
+/**
+ * co_draft_add_tags:
+ * @experiment: an experiment
+ * @tags: tags; those that are there already, and empty ones, change nothing
+ *
+ * Adds tags, as many as there may be.
+ */
+void
+co_draft_add_tags (CoExperiment *experiment, const char *const *tags)
+{
+  g_auto (GStrv) all = add_texts (co_experiment_get_tags (experiment), tags);
+
+  co_experiment_set_tags (experiment, (const char *const *) all);
 }
 
 /**
@@ -165,24 +189,24 @@ add_text (const char *const *texts, const char *text)
 void
 co_draft_add_tag (CoExperiment *experiment, const char *tag)
 {
-  g_auto (GStrv) tags = add_text (co_experiment_get_tags (experiment), tag);
+  const char *const tags[] = { tag, NULL };
 
-  co_experiment_set_tags (experiment, (const char *const *) tags);
+  co_draft_add_tags (experiment, tags);
 }
 
 /**
- * co_draft_add_domain:
+ * co_draft_add_domains:
  * @experiment: an experiment
- * @domain: a field of competence
+ * @domains: fields of competence
  *
- * Adds a field of competence in the same way.
+ * Adds fields of competence in the same way.
  */
 void
-co_draft_add_domain (CoExperiment *experiment, const char *domain)
+co_draft_add_domains (CoExperiment *experiment, const char *const *domains)
 {
-  g_auto (GStrv) domains = add_text (co_experiment_get_domains (experiment), domain);
+  g_auto (GStrv) all = add_texts (co_experiment_get_domains (experiment), domains);
 
-  co_experiment_set_domains (experiment, (const char *const *) domains);
+  co_experiment_set_domains (experiment, (const char *const *) all);
 }
 
 /**
@@ -273,10 +297,8 @@ co_draft_complete (CoExperiment *experiment, CoExperiment *other)
   if (co_experiment_get_year (experiment) == 0)
     co_experiment_set_year (experiment, co_experiment_get_year (other));
 
-  for (guint i = 0; tags[i] != NULL; i++)
-    co_draft_add_tag (experiment, tags[i]);
-  for (guint i = 0; domains[i] != NULL; i++)
-    co_draft_add_domain (experiment, domains[i]);
+  co_draft_add_tags (experiment, tags);
+  co_draft_add_domains (experiment, domains);
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
       g_autoptr (CoSource) source = g_list_model_get_item (sources, i);

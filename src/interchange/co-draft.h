@@ -11,7 +11,8 @@ void co_draft_set_title     (CoExperiment *experiment, const char *title);
 void co_draft_set_texts     (CoExperiment *experiment, const char *summary, const char *description);
 void co_draft_add_source    (CoExperiment *experiment, const char *title, const char *url, const char *note);
 void co_draft_add_tag       (CoExperiment *experiment, const char *tag);
-void co_draft_add_domain    (CoExperiment *experiment, const char *domain);
+void co_draft_add_tags      (CoExperiment *experiment, const char *const *tags);
+void co_draft_add_domains   (CoExperiment *experiment, const char *const *domains);
 void co_draft_add_paragraph (CoExperiment *experiment, const char *property, const char *separator, const char *text);
 void co_draft_complete      (CoExperiment *experiment, CoExperiment *other);
 

@@ -181,13 +181,28 @@ read_heading (Table *self, GPtrArray *cells)
     g_array_index (self->columns, Column, self->title).heading = CO_HEADING_TITLE;
 }
 
-static void
-split_list (const char *cell, void (*add) (CoExperiment *experiment, const char *item), CoExperiment *experiment)
+static GStrv
+split_list (const char *cell)
 {
-  g_auto (GStrv) items = g_strsplit_set (cell, ";|\n", -1);
+  return g_strsplit_set (cell, ";|\n", -1);
+}
 
-  for (guint i = 0; items[i] != NULL; i++)
-    add (experiment, items[i]);
+static gboolean
+read_tags (CoExperiment *experiment, const char *cell)
+{
+  g_auto (GStrv) tags = split_list (cell);
+
+  co_draft_add_tags (experiment, (const char *const *) tags);
+  return TRUE;
+}
+
+static gboolean
+read_domains (CoExperiment *experiment, const char *cell)
+{
+  g_auto (GStrv) domains = split_list (cell);
+
+  co_draft_add_domains (experiment, (const char *const *) domains);
+  return TRUE;
 }
 
 static gboolean
@@ -317,11 +332,9 @@ read_cell (Row *row, const Column *column, const char *cell)
     case CO_HEADING_DESCRIPTION:
       return append (row->description, cell);
     case CO_HEADING_DOMAINS:
-      split_list (cell, co_draft_add_domain, experiment);
-      return TRUE;
+      return read_domains (experiment, cell);
     case CO_HEADING_TAGS:
-      split_list (cell, co_draft_add_tag, experiment);
-      return TRUE;
+      return read_tags (experiment, cell);
     case CO_HEADING_COUNTRY:
       return read_country (experiment, cell);
     case CO_HEADING_PLACE:

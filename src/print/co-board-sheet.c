@@ -84,7 +84,7 @@ static PangoLayout *
 shape (CoBoardLayout *self, CoCard *card, gsize offset, const Box *room, double width)
 {
   double em = get_em (self);
-  gsize most = (gsize) ((room->height / em + 2) * (width / em + 1) * 8);
+  gsize most = (gsize) ((MAX (room->height, 0) / em + 2) * (MAX (width, 0) / em + 1) * 8);
   PangoLayout *layout = co_board_shaper_set_card (self->shaper, card, em, offset, offset + most, width);
 
   if (co_board_shaper_get_height (layout) > room->height || strlen (pango_layout_get_text (layout)) + 4 < most)

@@ -144,6 +144,7 @@ get_action (const CoRule *rule)
     { "workshop-duration", N_ ("Plan…") },
     { "workshop-services", N_ ("Choose…") },
     { "workshop-not-held", N_ ("Write Down…") },
+    { "workshop-elected-confirmed", N_ ("Follow Up…") },
     { "workshop-", N_ ("Invite…") },
     { "agenda-lead", N_ ("Invite…") },
     { "agenda-", N_ ("Prepare…") },

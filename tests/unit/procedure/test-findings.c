@@ -50,6 +50,9 @@ test_case (gconstpointer data)
       g_assert_cmpstr (co_finding_get_message (finding), !=, "");
       g_assert_cmpstr (co_guidance_get_reason (CO_GUIDANCE (finding)), !=, "");
       g_assert_cmpstr (co_guidance_get_action (CO_GUIDANCE (finding)), !=, "");
+      /* Who is invited already is not invited again. */
+      if (g_str_equal (c->rule, "workshop-elected-confirmed"))
+        g_assert_cmpstr (co_guidance_get_action (CO_GUIDANCE (finding)), ==, "Follow Up…");
     }
   if (c->get_document != NULL)
     g_assert_true (is_about (found, fixture_id (c->get_document (f))));

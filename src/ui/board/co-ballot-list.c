@@ -89,7 +89,7 @@ create_row (gpointer item, gpointer user_data)
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), correct);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), remove);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), correct);
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (correct), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  co_button_name (correct, _ ("Correct"), co_ballot_get_voter (ballot));
   return row;
 }
 

@@ -10,6 +10,7 @@
 
 #include "co-outline-row.h"
 
+#include "co-button-name.h"
 #include "co-card-links.h"
 #include "co-labels.h"
 #include "co-outline-editor.h"
@@ -80,6 +81,7 @@ tell (CoOutlineRow *self, const char *label, const char *description)
 {
   gtk_list_item_set_accessible_label (self->item, label);
   gtk_list_item_set_accessible_description (self->item, description);
+  co_button_name (GTK_WIDGET (self->expander), _ ("Show or Hide"), label);
   tell_place (self);
 }
 
@@ -148,6 +150,14 @@ show_group (CoOutlineRow *self)
       gtk_label_set_label (self->label, theme);
     }
   tell (self, name, count);
+  /* A theme may be in each quadrant. */
+  if (theme != NULL)
+    {
+      const char *quadrant = co_label_enum (CO_TYPE_QUADRANT, (int) co_outline_group_get_quadrant (group));
+      g_autofree char *both = g_strdup_printf ("%s, %s", quadrant, name);
+
+      co_button_name (GTK_WIDGET (self->expander), _ ("Show or Hide"), both);
+    }
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include "co-objective-details.h"
 
+#include "co-button-name.h"
 #include "co-choice-row.h"
 #include "co-labels.h"
 #include "co-money-row.h"
@@ -59,6 +60,9 @@ format_budget (GBinding *binding, const GValue *from, GValue *to, gpointer user_
 static void
 update_pill (GtkWidget *pill, GParamSpec *pspec, CoObjective *objective)
 {
+  const char *word = co_label_enum (CO_TYPE_PRIORITY, (int) co_objective_get_priority (objective));
+
+  co_button_name (pill, word, co_objective_get_title (objective));
   if (co_objective_get_priority (objective) == CO_PRIORITY_MUST)
     gtk_widget_add_css_class (pill, "accent");
   else
@@ -103,6 +107,7 @@ create_remarks (CoObjective *objective)
   g_object_bind_property_full (objective, "target", target, "visible", G_BINDING_SYNC_CREATE, is_text, NULL, NULL,
                                NULL);
   g_signal_connect_object (objective, "notify::priority", G_CALLBACK (update_pill), priority, G_CONNECT_SWAPPED);
+  g_signal_connect_object (objective, "notify::title", G_CALLBACK (update_pill), priority, G_CONNECT_SWAPPED);
   update_pill (priority, NULL, objective);
 
   adw_wrap_box_set_child_spacing (box, 6);

@@ -101,6 +101,7 @@ problem_changed_cb (CoProblemPanel *self)
 {
   update_budget (self);
   co_button_name (self->menu_button, _ ("Menu of the Problem"), co_problem_get_title (self->problem));
+  co_item_list_name_for (self->objectives, co_problem_get_title (self->problem));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   co_problem_get_title (self->problem), -1);
 }

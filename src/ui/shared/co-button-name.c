@@ -25,5 +25,7 @@ co_button_name (GtkWidget *button, const char *what, const char *whose)
   /* Translators: what a button does, and for what: “Board Menu: Getting around without a car”. */
   g_autofree char *name = *whose != '\0' ? g_strdup_printf (C_ ("button", "%s: %s"), what, whose) : g_strdup (what);
 
+  /* GTK names a button after what it shows, which comes before a name. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

@@ -10,6 +10,7 @@
 
 #include "co-item-list.h"
 
+#include "co-button-name.h"
 #include <glib/gi18n.h>
 
 struct _CoItemList
@@ -448,6 +449,13 @@ co_item_list_set_extra_menu (CoItemList *self, GMenuModel *menu)
 {
   g_set_object (&self->extra_menu, menu);
   fill_menu (self);
+}
+
+void
+co_item_list_name_for (CoItemList *self, const char *whose)
+{
+  co_button_name (GTK_WIDGET (self->add_row), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->add_row)),
+                  whose);
 }
 
 gboolean

@@ -22,6 +22,9 @@ void co_item_list_set_source (CoItemList *self, CoRecord *record, const char *pr
 /** co_item_list_set_extra_menu: @menu: (nullable): what else can be done with its items; a section of each row's menu */
 void co_item_list_set_extra_menu (CoItemList *self, GMenuModel *menu);
 
+/** co_item_list_name_for: names the row that adds an item after @whose, where several lists are seen at once */
+void co_item_list_name_for (CoItemList *self, const char *whose);
+
 /** co_item_list_search: @search: (nullable): shows only what matches. Returns: whether something does */
 gboolean co_item_list_search (CoItemList *self, CoSearch *search);
 

@@ -44,8 +44,8 @@ def wait(what, test, seconds=PATIENCE):
             error = None
         except GLib.Error as gone:
             error = gone.message
-        # A file that is being replaced is not there between two looks.
-        except FileNotFoundError as gone:
+        # A file that is being replaced, or a window that closes, is not there any more at the second look.
+        except (FileNotFoundError, subprocess.CalledProcessError) as gone:
             error = str(gone)
         if time.monotonic() > end:
             raise AssertionError(f"waited {seconds:.0f} s in vain for: {what}" + (f" ({error})" if error else ""))
@@ -447,6 +447,8 @@ class App:
         xdo("windowsize", self.window, width + 2 * border, height + 2 * border)
         with contextlib.suppress(AssertionError):
             wait("the size", lambda: self.geometry()[2:] == (width + 2 * border, height + 2 * border), 3)
+        # The server has the size at once, the application once it has laid itself out.
+        wait("the window laid out", lambda: tuple(self.find(role=FRAME).extents()[2:]) == tuple(self.geometry()[2:]))
         self.settle()
         return self.geometry()[2] - 2 * border, self.geometry()[3] - 2 * border
 

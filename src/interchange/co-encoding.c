@@ -1,22 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The encoding of a text file, found by looking: nobody knows how a spreadsheet saved a table. Without a byte order
- * mark, what is valid UTF-8 is UTF-8; what is not is Windows-1252, which each byte can be read as, so that a wrong
- * guess changes letters and loses none.
+ * mark, what is valid UTF-8 is UTF-8; what is not has a byte for each character, and the encoding is the one in which
+ * the text reads like Western European words.
  */
 
 #define G_LOG_DOMAIN "cocreate"
 
 #include "co-encoding.h"
 
-#include <string.h>
+#include "co-text.h"
 
-/* What Windows-1252 has at 0x80 to 0x9F; the five places without a character stay control characters. */
-static const gunichar2 windows_1252[32] = {
-  0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-  0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-  0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
-};
+#include <string.h>
 
 typedef enum
 {
@@ -70,27 +65,110 @@ decode_utf16 (const guchar *data, gsize length, Order order)
   return g_string_free_to_bytes (g_steal_pointer (&text));
 }
 
-/* Sequences that are valid UTF-8 are taken as that even here: some files are pasted together from two encodings. */
+/* The characters of the upper half of an encoding; zeros when the system does not know it. */
+static void
+read_half (CoEncoding encoding, gunichar half[128])
+{
+  const char *name = encoding == CO_ENCODING_MAC_ROMAN ? "MACINTOSH" : "CP850";
+
+  for (guint i = 0; i < 128; i++)
+    {
+      char byte = (char) (i + 128);
+      g_autofree char *text =
+          encoding == CO_ENCODING_WINDOWS_1252 ? NULL : g_convert (&byte, 1, "UTF-8", name, NULL, NULL, NULL);
+
+      if (encoding == CO_ENCODING_WINDOWS_1252)
+        half[i] = co_text_from_windows_1252 ((guchar) byte);
+      else
+        half[i] = text != NULL ? g_utf8_get_char (text) : 0;
+    }
+}
+
+/* What French texts are full of, and what other Western European ones have besides. */
+static const char often[] = "éèàêç’«»\u00A0";
+static const char known[] = "âäëîïôöùûüÿœæßñáíóúãõåøìòÀÂÇÉÈÊËÎÏÔÖÙÛÜŒÆÄÑÅØÁÍÓÚÌÒ‘“”–—…•°€§£";
+
+static gboolean
+is_one_of (gunichar c, const char *characters)
+{
+  return c != 0 && g_utf8_strchr (characters, -1, c) != NULL;
+}
+
+/* How well a character stands between its neighbours in a Western European text. */
+static int
+judge (gunichar c, guchar before, guchar after)
+{
+  if (c == 0)
+    return -4;
+  if (g_unichar_isupper (c) && g_ascii_isalpha (before) && g_ascii_islower (after))
+    return -3;
+  if (is_one_of (c, often))
+    return 3;
+  if (is_one_of (c, known))
+    return g_unichar_isalpha (c) || !g_ascii_isalpha (before) || !g_ascii_isalpha (after) ? 2 : -2;
+
+  return g_unichar_isalpha (c) ? -1 : -2;
+}
+
+/* Some files are pasted together from two encodings: what is one of these characters in UTF-8 is taken as that. */
+static const char *
+find_foreign (const char *p, const char *end)
+{
+  while (p < end)
+    {
+      gunichar c = g_utf8_get_char_validated (p, end - p);
+      gboolean is_valid = (c & 0x80000000) == 0;
+
+      if (!is_valid || (c >= 0x80 && !is_one_of (c, often) && !is_one_of (c, known)))
+        break;
+      p = g_utf8_next_char (p);
+    }
+
+  return p;
+}
+
+static CoEncoding
+guess_half (const char *data, gsize length, gunichar half[128])
+{
+  static const CoEncoding encodings[] = { CO_ENCODING_WINDOWS_1252, CO_ENCODING_MAC_ROMAN, CO_ENCODING_CP850 };
+  const char *end = data + length;
+  CoEncoding best = CO_ENCODING_WINDOWS_1252;
+  gint64 highest = G_MININT64;
+
+  for (guint i = 0; i < G_N_ELEMENTS (encodings); i++)
+    {
+      gunichar tried[128];
+      gint64 score = 0;
+
+      read_half (encodings[i], tried);
+      for (const char *p = find_foreign (data, end); p < end; p = find_foreign (p + 1, end))
+        score += judge (tried[(guchar) *p - 128], p > data ? (guchar) p[-1] : 0, p + 1 < end ? (guchar) p[1] : 0);
+      if (score <= highest)
+        continue;
+      highest = score;
+      best = encodings[i];
+      memcpy (half, tried, sizeof tried);
+    }
+
+  return best;
+}
+
 static GBytes *
-decode_windows_1252 (const char *data, gsize length)
+decode_half (const char *data, gsize length, CoEncoding *encoding)
 {
   g_autoptr (GString) text = g_string_sized_new (length + length / 8);
   const char *end = data + length;
-  const char *p = data;
+  gunichar half[128];
 
-  while (p < end)
+  *encoding = guess_half (data, length, half);
+  for (const char *p = data; p < end;)
     {
-      const char *valid;
-      guchar byte;
+      const char *foreign = find_foreign (p, end);
 
-      g_utf8_validate_len (p, (gsize) (end - p), &valid);
-      g_string_append_len (text, p, valid - p);
-      if (valid == end)
-        break;
-
-      byte = (guchar) *valid;
-      g_string_append_unichar (text, byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80] : byte);
-      p = valid + 1;
+      g_string_append_len (text, p, foreign - p);
+      if (foreign < end)
+        g_string_append_unichar (text, half[(guchar) *foreign - 128]);
+      p = foreign + 1;
     }
 
   return g_string_free_to_bytes (g_steal_pointer (&text));
@@ -141,10 +219,7 @@ co_encoding_decode (GBytes *bytes, CoEncoding *encoding)
       return NULL;
     }
   if (length > 0 && !g_utf8_validate_len ((const char *) data, length, NULL))
-    {
-      *encoding = CO_ENCODING_WINDOWS_1252;
-      return decode_windows_1252 ((const char *) data, length);
-    }
+    return decode_half ((const char *) data, length, encoding);
 
   return g_steal_pointer (&text);
 }

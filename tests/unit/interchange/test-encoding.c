@@ -29,6 +29,24 @@ static const Case cases[] = {
            "art\x94 \x9C"),
     CO_ENCODING_WINDOWS_1252, "“l’art” œ" },
   { "mixed", BYTES ("d\xC3\xA9j\xE0"), CO_ENCODING_WINDOWS_1252, "déjà" },
+  { "mac-roman",
+    BYTES ("Titre;R\x8Esum\x8E\rV\x8Elo partag\x8E;Pr\x90t de v\x8Elos \x88 l\xD5"
+           "ann\x8E"
+           "e, \xC7 gratuit \xC8;Saint-\x83tienne;300 \xDB\r"),
+    CO_ENCODING_MAC_ROMAN, "Titre;Résumé\rVélo partagé;Prêt de vélos à l’année, « gratuit »;Saint-Étienne;300 €\r" },
+  { "mac-roman-like-utf-8", BYTES ("Visit\x8E; l\xD5\x8Et\x8E"), CO_ENCODING_MAC_ROMAN, "Visité; l’été" },
+  { "mac-roman-short", BYTES ("March\x8E"), CO_ENCODING_MAC_ROMAN, "Marché" },
+  { "dos",
+    BYTES ("R\x82seau; pr\x88t \x85 No\x89l, fa\x87"
+           "ade"),
+    CO_ENCODING_CP850, "Réseau; prêt à Noël, façade" },
+  { "windows-1252-capitals", BYTES ("\xC9T\xC9 \xC0 SAINT-\xC9TIENNE"), CO_ENCODING_WINDOWS_1252,
+    "ÉTÉ À SAINT-ÉTIENNE" },
+  { "windows-1252-german",
+    BYTES ("Stra\xDF"
+           "e f\xFCr M\xF6"
+           "bel"),
+    CO_ENCODING_WINDOWS_1252, "Straße für Möbel" },
   { "ascii", BYTES ("a"), CO_ENCODING_UTF8, "a" },
   { "empty", BYTES (""), CO_ENCODING_UTF8, "" },
   { "null", BYTES ("a\0b c d e f g"), CO_ENCODING_BINARY, NULL },

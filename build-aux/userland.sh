@@ -59,7 +59,7 @@ Install them as the administrator (apt install …), or check the network, then 
   else
     local tool
     for tool in meson ninja blueprint-compiler msgfmt pkg-config cc; do have "$tool" || missing+=("$tool"); done
-    for tool in gtk4 libadwaita-1 json-glib-1.0 libarchive yyjson poppler-glib libqpdf yaml-0.1; do
+    for tool in gtk4 libadwaita-1 json-glib-1.0 libarchive yyjson poppler-glib libqpdf yaml-0.1 libxml-2.0; do
       pkg-config --exists "$tool" 2>/dev/null || missing+=("$tool")
     done
     [ ${#missing[@]} = 0 ] ||

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Rows of delimited text, after RFC 4180 and forgiving where programs are not of its mind: any line ending, quotes in
- * the middle of a cell, text behind a closing quote. Only a quote that is never closed is an error, because nobody
- * can know where its cell ends.
+ * the middle of a cell, quotes behind a backslash. Only a quote that is never closed is an error, because nobody can
+ * know where its cell ends; a row with text behind a closing quote is told as odd.
  */
 
 #define G_LOG_DOMAIN "cocreate"
 
 #include "co-csv.h"
+
+#include "co-text.h"
 
 #include <string.h>
 
@@ -19,30 +21,10 @@ struct _CoCsv
   CoPlace at;  /* of p */
   CoPlace row; /* of the row that was read last */
   CoPlace unclosed;
+  gboolean is_odd;         /* the row that was read last */
+  gboolean is_backslashed; /* a quote inside quotes has a backslash before it, not another quote */
   GPtrArray *cells;
 };
-
-/**
- * co_csv_new:
- * @text: (array length=length): a table in UTF-8; it must outlive the reader
- * @length: its length in bytes
- * @delimiter: what stands between two cells
- *
- * Returns: (transfer full): a reader at the first row
- */
-CoCsv *
-co_csv_new (const char *text, gsize length, char delimiter)
-{
-  CoCsv *self = g_new0 (CoCsv, 1);
-
-  self->p = text;
-  self->end = text + length;
-  self->delimiter = delimiter;
-  self->at = (CoPlace) { 1, 1 };
-  self->cells = g_ptr_array_new_with_free_func (g_free);
-
-  return self;
-}
 
 void
 co_csv_free (CoCsv *self)
@@ -72,7 +54,12 @@ read_quoted (CoCsv *self, GString *cell)
   step (self);
   while (self->p < self->end)
     {
-      if (*self->p != '"')
+      if (self->is_backslashed && *self->p == '\\' && self->p + 1 < self->end && strchr ("\"\\", self->p[1]) != NULL)
+        {
+          step (self);
+          g_string_append_c (cell, *self->p);
+        }
+      else if (*self->p != '"')
         g_string_append_c (cell, *self->p);
       else if (self->p + 1 < self->end && self->p[1] == '"')
         {
@@ -91,15 +78,15 @@ read_quoted (CoCsv *self, GString *cell)
 }
 
 static gboolean
-is_row_end (char c)
+is_cell_end (CoCsv *self, const char *p)
 {
-  return c == '\n' || c == '\r';
+  return p >= self->end || *p == self->delimiter || *p == '\n' || *p == '\r';
 }
 
 static char *
 read_cell (CoCsv *self)
 {
-  GString *cell = g_string_new (NULL);
+  g_autoptr (GString) cell = g_string_new (NULL);
   const char *quote = self->p;
 
   while (quote < self->end && *quote == ' ')
@@ -109,23 +96,76 @@ read_cell (CoCsv *self)
       while (self->p < quote)
         step (self);
       read_quoted (self, cell);
+      self->is_odd |= !is_cell_end (self, self->p) && *self->p != ' ';
     }
 
-  while (self->p < self->end && *self->p != self->delimiter && !is_row_end (*self->p))
+  while (!is_cell_end (self, self->p))
     {
       g_string_append_c (cell, *self->p);
       step (self);
     }
 
-  return g_strstrip (g_string_free_and_steal (cell));
+  return g_strstrip (co_text_clean (cell->str, (gssize) cell->len));
+}
+
+/* A program that doubles quotes never has text behind \" in a cell that began with a quote. */
+static void
+find_backslashes (CoCsv *self)
+{
+  CoCsv start = *self;
+
+  if (g_strstr_len (self->p, self->end - self->p, "\\\"") == NULL)
+    return;
+
+  while (!start.is_backslashed && self->p < self->end && self->unclosed.line == 0)
+    {
+      while (self->p < self->end && *self->p == ' ')
+        step (self);
+      if (self->p < self->end && *self->p == '"')
+        {
+          g_autoptr (GString) cell = g_string_new (NULL);
+
+          read_quoted (self, cell);
+          start.is_backslashed = g_str_has_suffix (cell->str, "\\") && !is_cell_end (self, self->p) && *self->p != ' ';
+        }
+      while (!is_cell_end (self, self->p))
+        step (self);
+      if (self->p < self->end)
+        step (self);
+    }
+
+  *self = start;
+}
+
+/**
+ * co_csv_new:
+ * @text: (array length=length): a table in UTF-8; it must outlive the reader
+ * @length: its length in bytes
+ * @delimiter: what stands between two cells, a null character when a row is one cell
+ *
+ * Returns: (transfer full): a reader at the first row
+ */
+CoCsv *
+co_csv_new (const char *text, gsize length, char delimiter)
+{
+  CoCsv *self = g_new0 (CoCsv, 1);
+
+  self->p = text;
+  self->end = text + length;
+  self->delimiter = delimiter;
+  self->at = (CoPlace) { 1, 1 };
+  self->cells = g_ptr_array_new_with_free_func (g_free);
+  find_backslashes (self);
+
+  return self;
 }
 
 /**
  * co_csv_next:
  * @self: a reader
  *
- * Returns: (transfer none) (nullable) (element-type utf8): the cells of the next row, without blanks around them,
- *   until the next call; %NULL behind the last row
+ * Returns: (transfer none) (nullable) (element-type utf8): the cells of the next row, clean (see co_text_clean()) and
+ *   without blanks around them, until the next call; %NULL behind the last row
  */
 GPtrArray *
 co_csv_next (CoCsv *self)
@@ -135,6 +175,7 @@ co_csv_next (CoCsv *self)
 
   g_ptr_array_set_size (self->cells, 0);
   self->row = self->at;
+  self->is_odd = FALSE;
   for (;;)
     {
       g_ptr_array_add (self->cells, read_cell (self));
@@ -161,6 +202,19 @@ CoPlace
 co_csv_get_place (CoCsv *self)
 {
   return self->row;
+}
+
+/**
+ * co_csv_get_odd:
+ * @self: a reader
+ *
+ * Returns: whether text stands behind a closing quote in the row that was read last, so that its cells may be parted
+ *   where they should not be
+ */
+gboolean
+co_csv_get_odd (CoCsv *self)
+{
+  return self->is_odd;
 }
 
 /**

@@ -19,6 +19,7 @@ void   co_csv_free (CoCsv *self);
 
 GPtrArray *co_csv_next         (CoCsv *self);
 CoPlace    co_csv_get_place    (CoCsv *self);
+gboolean   co_csv_get_odd      (CoCsv *self);
 gboolean   co_csv_get_unclosed (CoCsv *self, CoPlace *place);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoCsv, co_csv_free)

@@ -363,6 +363,27 @@ co_draft_plain_url (const char *url)
   return g_strdup (g_str_has_prefix (plain, "www.") ? plain + 4 : plain);
 }
 
+static gboolean
+begins_address (const char *text)
+{
+  return g_str_has_prefix (text, "http://") || g_str_has_prefix (text, "https://") || g_str_has_prefix (text, "www.");
+}
+
+/* A semicolon or a comma is part of an address, unless another address begins behind it. */
+static gsize
+measure_address (const char *text)
+{
+  gsize n = 0;
+
+  while (text[n] != '\0' && strchr (" \t\r\n|<>\"", text[n]) == NULL &&
+         (strchr (";,", text[n]) == NULL || !begins_address (text + n + 1)))
+    n++;
+  while (n > 0 && (strchr (".,:;!?", text[n - 1]) != NULL || (text[n - 1] == ')' && memchr (text, '(', n) == NULL)))
+    n--;
+
+  return n;
+}
+
 /**
  * co_draft_find_urls:
  * @text: any text
@@ -373,24 +394,17 @@ GStrv
 co_draft_find_urls (const char *text)
 {
   g_autoptr (GStrvBuilder) urls = g_strv_builder_new ();
-  g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n;|<>\"", -1);
 
-  for (guint i = 0; words[i] != NULL; i++)
+  for (const char *p = text; *p != '\0'; p++)
     {
-      char *url = strstr (words[i], "http://") != NULL ? strstr (words[i], "http://") : strstr (words[i], "https://");
-      gsize n;
+      gboolean is_host = g_str_has_prefix (p, "www.") && (p == text || strchr (" \t\r\n;,|<>\"(", p[-1]) != NULL);
+      gsize n = is_host || begins_address (p) ? measure_address (p) : 0;
 
-      if (url == NULL && g_str_has_prefix (words[i], "www."))
-        url = words[i];
-      if (url == NULL)
-        continue;
-      n = strlen (url);
-      while (n > 0 && (strchr (".,:!?", url[n - 1]) != NULL || (url[n - 1] == ')' && strchr (url, '(') == NULL)))
-        url[--n] = '\0';
-      if (g_str_has_prefix (url, "www."))
-        g_strv_builder_take (urls, g_strconcat ("https://", url, NULL));
-      else if (strlen (url) > strlen ("https://"))
-        g_strv_builder_add (urls, url);
+      if (is_host)
+        g_strv_builder_take (urls, g_strdup_printf ("https://%.*s", (int) n, p));
+      else if (n > strlen ("https://") && !g_str_has_prefix (p, "www."))
+        g_strv_builder_take (urls, g_strndup (p, n));
+      p += n > 0 ? n - 1 : 0;
     }
 
   return g_strv_builder_end (urls);

@@ -52,12 +52,63 @@ static const struct
   { CO_HEADING_LICENCE, "licence* license*" },
 };
 
-static gboolean
-matches (const char *slug, const char *name)
-{
-  gsize n = strlen (name);
+/* Longer texts are no headings. */
+#define MAX_LENGTH 120
 
-  return name[n - 1] == '*' ? strncmp (slug, name, n - 1) == 0 : g_str_equal (slug, name);
+typedef struct
+{
+  CoHeading heading;
+  guint rank;
+  guint order; /* in the table above, for names that end in a star */
+} Meaning;
+
+static GHashTable *names;    /* name → Meaning */
+static GHashTable *prefixes; /* the same for names that end in a star, without it */
+
+static void
+read_names (void)
+{
+  guint order = 0;
+
+  names = g_hash_table_new (g_str_hash, g_str_equal);
+  prefixes = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    {
+      g_auto (GStrv) words = g_strsplit (headings[i].names, " ", -1);
+
+      for (guint j = 0; words[j] != NULL; j++)
+        {
+          gboolean is_prefix = g_str_has_suffix (words[j], "*");
+          GHashTable *table = is_prefix ? prefixes : names;
+          char *name = g_strndup (words[j], strlen (words[j]) - (is_prefix ? 1 : 0));
+          Meaning *meaning = g_new (Meaning, 1);
+
+          *meaning = (Meaning) { headings[i].heading, j, order++ };
+          if (g_hash_table_contains (table, name))
+            g_error ("The heading “%s” stands in the table twice", name);
+          g_hash_table_insert (table, name, meaning);
+        }
+    }
+}
+
+/* What comes first in the table wins, whether by the whole name or by its beginning. */
+static const Meaning *
+find_meaning (const char *slug)
+{
+  g_autofree char *beginning = g_strdup (slug);
+  const Meaning *best = g_hash_table_lookup (names, slug);
+
+  for (gsize n = strlen (slug); n > 0; n--)
+    {
+      const Meaning *meaning;
+
+      beginning[n] = '\0';
+      meaning = g_hash_table_lookup (prefixes, beginning);
+      if (meaning != NULL && (best == NULL || meaning->order < best->order))
+        best = meaning;
+    }
+
+  return best;
 }
 
 /**
@@ -70,23 +121,26 @@ matches (const char *slug, const char *name)
 CoHeading
 co_heading_find (const char *heading, guint *rank)
 {
-  g_autofree char *slug = co_draft_slug (heading);
+  static gsize once;
+  g_autofree char *slug = NULL;
+  const Meaning *meaning;
 
-  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+  if (strlen (heading) > MAX_LENGTH)
+    return CO_HEADING_NONE;
+
+  if (g_once_init_enter (&once))
     {
-      g_auto (GStrv) names = g_strsplit (headings[i].names, " ", -1);
-
-      for (guint j = 0; names[j] != NULL; j++)
-        {
-          if (!matches (slug, names[j]))
-            continue;
-          if (rank != NULL)
-            *rank = j;
-          return headings[i].heading;
-        }
+      read_names ();
+      g_once_init_leave (&once, 1);
     }
+  slug = co_draft_slug (heading);
+  meaning = find_meaning (slug);
+  if (meaning == NULL)
+    return CO_HEADING_NONE;
+  if (rank != NULL)
+    *rank = meaning->rank;
 
-  return CO_HEADING_NONE;
+  return meaning->heading;
 }
 
 /**

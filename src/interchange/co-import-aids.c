@@ -11,6 +11,7 @@
 #include "co-import-private.h"
 
 #include "co-draft.h"
+#include "co-markup.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
@@ -22,6 +23,7 @@ typedef enum
 {
   FIELD_NOTES,
   FIELD_TITLE,
+  FIELD_WHOLE_TITLE, /* beside which the other is the short one */
   FIELD_FUNDER,
   FIELD_URL,
   FIELD_RATE,
@@ -37,7 +39,7 @@ static const struct
 } names[] = {
   { "nom", FIELD_TITLE },
   { "name", FIELD_TITLE },
-  { "nom-de-l-aide", FIELD_TITLE, TRUE },
+  { "nom-de-l-aide", FIELD_WHOLE_TITLE, TRUE },
   { "financeur*", FIELD_FUNDER, TRUE },
   { "financers", FIELD_FUNDER, TRUE },
   { "porteurs-d-aides", FIELD_FUNDER, TRUE },
@@ -97,15 +99,15 @@ co_import_is_aid (CoNode *record)
          co_node_get (record, "financers") != NULL;
 }
 
-/* Its page and name make an aid the same; without a page, its name and who gives it. */
+/* Its page and name make an aid the same, and which it is of several; without a page, its name and who gives it. */
 char *
-co_import_make_grant_key (CoGrant *grant)
+co_import_make_grant_key (CoGrant *grant, guint rank)
 {
   g_autofree char *url = co_draft_plain_url (co_grant_get_url (grant));
   g_autofree char *title = co_draft_slug (co_grant_get_title (grant));
   g_autofree char *funder = co_draft_slug (co_grant_get_funder (grant));
 
-  return g_strconcat ("aid:", *url != '\0' ? url : funder, "#", title, NULL);
+  return g_strdup_printf ("aid:%s#%s#%u", *url != '\0' ? url : funder, title, rank);
 }
 
 static void
@@ -117,21 +119,32 @@ add_note (CoGrant *grant, const char *note, const char *separator)
   co_grant_set_notes (grant, after);
 }
 
+static void
+add_named_note (CoGrant *grant, const char *name, const char *value)
+{
+  /* Translators: a line of notes: the name of a column, and what stands in it */
+  g_autofree char *line = g_strdup_printf (_ ("%s: %s"), name, value);
+
+  add_note (grant, line, "\n");
+}
+
+/* Returns: whether the value is a date and nothing else; of several dates the first closes the aid */
 static gboolean
 set_deadline (CoGrant *grant, const char *value)
 {
   int day, month, year;
+  int end = 0;
   g_autofree char *date = NULL;
 
-  if (sscanf (value, "%4d-%2d-%2d", &year, &month, &day) != 3 &&
-      sscanf (value, "%2d/%2d/%4d", &day, &month, &year) != 3)
+  if (sscanf (value, "%4d-%2d-%2d%n", &year, &month, &day, &end) != 3 &&
+      sscanf (value, "%2d/%2d/%4d%n", &day, &month, &year, &end) != 3)
     return FALSE;
   if (year < 1900 || year > 9999 || !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
     return FALSE;
 
   date = g_strdup_printf ("%04d-%02d-%02d", year, month, day);
   co_grant_set_deadline (grant, date);
-  return TRUE;
+  return value[end + (int) strspn (value + end, "T0123456789:.+-Z ")] == '\0';
 }
 
 /* A single number is the rate; “20 à 80” is a matter for the notes. */
@@ -160,70 +173,104 @@ set_url (CoGrant *grant, const char *value)
   return TRUE;
 }
 
-/* Lists in a cell come without blanks, which makes them one long word on paper. */
+/* Lists in a cell come without blanks, which makes them one long word on paper; an address is one. */
 static char *
 space_out (const char *value)
 {
-  GString *spaced = g_string_new (value);
+  g_auto (GStrv) words = g_strsplit (value, " ", -1);
 
-  g_string_replace (spaced, ";", "; ", 0);
-  g_string_replace (spaced, ";  ", "; ", 0);
-  return g_string_free_and_steal (spaced);
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (strstr (words[i], "://") == NULL)
+        {
+          g_autofree char *word = words[i];
+          g_auto (GStrv) items = g_strsplit (word, ";", -1);
+
+          words[i] = g_strjoinv ("; ", items);
+          g_strchomp (words[i]);
+        }
+    }
+
+  return g_strjoinv (" ", words);
 }
 
-static void
-set_value (CoGrant *grant, const char *name, const char *text)
+static gboolean
+set_title (CoGrant *grant, const char *value, gboolean is_whole)
 {
-  g_autofree char *value = space_out (text);
+  g_autofree char *before = g_strdup (co_grant_get_title (grant));
+  g_autofree char *line = g_strdelimit (g_strdup (value), "\r\n\t", ' ');
+
+  if (*before != '\0' && !is_whole)
+    return FALSE;
+
+  co_grant_set_title (grant, line);
+  if (*before != '\0')
+    add_named_note (grant, _ ("Other name"), before);
+  return TRUE;
+}
+
+static gboolean
+set_funder (CoGrant *grant, const char *value)
+{
+  if (*co_grant_get_funder (grant) != '\0')
+    return FALSE;
+
+  co_grant_set_funder (grant, value);
+  return TRUE;
+}
+
+/* Returns: whether the grant now says it in a member of its own */
+static gboolean
+set_member (CoGrant *grant, const char *name, const char *value)
+{
   gboolean is_typical;
-  gboolean is_set = FALSE;
-  g_autofree char *line = NULL;
 
   switch (find_field (name, &is_typical))
     {
     case FIELD_TITLE:
-      line = g_strdelimit (g_strdup (value), "\r\n\t", ' ');
-      co_grant_set_title (grant, line);
-      return;
+      return set_title (grant, value, FALSE);
+    case FIELD_WHOLE_TITLE:
+      return set_title (grant, value, TRUE);
     case FIELD_FUNDER:
-      is_set = *co_grant_get_funder (grant) == '\0';
-      if (is_set)
-        co_grant_set_funder (grant, value);
-      break;
+      return set_funder (grant, value);
     case FIELD_URL:
-      is_set = set_url (grant, value);
-      break;
+      return set_url (grant, value);
     case FIELD_RATE:
-      is_set = set_rate (grant, value);
-      break;
+      return set_rate (grant, value);
     case FIELD_DEADLINE:
-      is_set = set_deadline (grant, value);
-      break;
+      return set_deadline (grant, value);
     default:
-      break;
+      return FALSE;
     }
-
-  if (is_set)
-    return;
-  /* Translators: a line of notes: the name of a column, and what stands in it */
-  line = g_strdup_printf (_ ("%s: %s"), name, value);
-  add_note (grant, line, "\n");
 }
 
 static void
-offer (CoImport *self, CoGrant *grant, CoPlace place)
+set_value (CoGrant *grant, const char *name, const char *written)
 {
-  g_autofree char *key = co_import_make_grant_key (grant);
+  g_autofree char *text = co_markup_to_text (written);
+  g_autofree char *value = space_out (text);
+
+  if (*value != '\0' && !set_member (grant, name, value))
+    add_named_note (grant, name, value);
+}
+
+static void
+offer (CoImport *self, CoGrant *grant, const char *content, CoPlace place)
+{
+  g_autofree char *key = co_import_make_grant_key (grant, 1);
+  guint rank = co_import_count (self, key, content);
+  g_autofree char *ranked = co_import_make_grant_key (grant, rank);
 
   if (*co_grant_get_title (grant) == '\0')
     co_import_refuse (self, CO_REFUSAL_STRUCTURE, place,
                       N_ ("This funding aid has no name. Write one, and import again."));
   else
-    co_import_offer (self, g_object_ref (grant), key, FALSE);
+    co_import_offer (self, g_object_ref (grant), ranked, place, FALSE);
 }
 
-static gboolean
-is_accepted (CoImport *self)
+/* Whether a list of aids may be read; otherwise it is refused. */
+gboolean
+co_import_begin_aids (CoImport *self)
 {
   if (co_import_accepts_grants (self))
     return TRUE;
@@ -234,106 +281,65 @@ is_accepted (CoImport *self)
   return FALSE;
 }
 
-static gboolean
-is_empty (GPtrArray *cells)
-{
-  for (guint i = 0; i < cells->len; i++)
-    {
-      if (*(char *) g_ptr_array_index (cells, i) != '\0')
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 void
-co_import_read_aids (CoImport *self, CoCsv *csv, guint heading)
+co_import_read_aid_row (CoImport *self, CoColumns *columns, GPtrArray *cells, CoPlace place)
 {
-  g_autoptr (GPtrArray) columns = g_ptr_array_new_with_free_func (g_free);
-  GPtrArray *cells;
-  CoPlace place;
+  g_autoptr (CoGrant) grant = co_grant_new ();
+  g_autofree char *content = co_columns_hash_row (columns, cells);
 
-  if (!is_accepted (self))
-    return;
-
-  for (guint row = 0; (cells = co_csv_next (csv)) != NULL && co_import_go_on (self); row++)
-    {
-      g_autoptr (CoGrant) grant = co_grant_new ();
-
-      for (guint i = 0; row == heading && i < cells->len; i++)
-        g_ptr_array_add (columns, g_strdup (g_ptr_array_index (cells, i)));
-      if (row <= heading || is_empty (cells))
-        continue;
-
-      for (guint i = 0; i < cells->len; i++)
-        {
-          if (*(char *) g_ptr_array_index (cells, i) != '\0')
-            set_value (grant, i < columns->len ? g_ptr_array_index (columns, i) : "+", g_ptr_array_index (cells, i));
-        }
-      offer (self, grant, co_csv_get_place (csv));
-    }
-
-  if (co_csv_get_unclosed (csv, &place))
-    co_import_refuse (self, CO_REFUSAL_SYNTAX, place,
-                      N_ ("The quotation mark that opens here is never closed; what follows it was not imported. Close "
-                          "it, and import again."));
+  for (guint i = 0; i < cells->len; i++)
+    set_value (grant, co_columns_get (columns, i)->name, g_ptr_array_index (cells, i));
+  offer (self, grant, content, place);
 }
 
-/* The text of a description that was written in a web page. */
+/* All that a value holds, as one text: “DREAL; Jean, name: x”. */
 static char *
-strip_markup (const char *html)
+write_value (CoNode *node)
 {
-  static const struct
-  {
-    const char *entity;
-    const char *text;
-  } entities[] = { { "&nbsp;", " " }, { "&amp;", "&" },   { "&lt;", "<" },
-                   { "&gt;", ">" },   { "&quot;", "\"" }, { "&#39;", "'" } };
-  GString *text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  for (const char *p = html; *p != '\0'; p++)
+  if (node->type < CO_NODE_LIST)
+    return g_strdup (node->text != NULL ? node->text : "");
+
+  for (guint i = 0; i < node->children->len; i++)
     {
-      const char *end = *p == '<' ? strchr (p, '>') : NULL;
+      CoNode *child = g_ptr_array_index (node->children, i);
+      g_autofree char *value = write_value (child);
+      gboolean is_only = node->children->len == 1;
 
-      if (end != NULL)
-        {
-          gboolean is_block = g_ascii_strncasecmp (p, "</p", 3) == 0 || g_ascii_strncasecmp (p, "<br", 3) == 0 ||
-                              g_ascii_strncasecmp (p, "</li", 4) == 0 || g_ascii_strncasecmp (p, "</h", 3) == 0;
-
-          if (is_block)
-            g_string_append_c (text, '\n');
-          p = end;
-        }
-      else if (!g_ascii_isspace (*p))
-        g_string_append_c (text, *p);
-      else if (text->len > 0 && !g_ascii_isspace (text->str[text->len - 1]))
-        g_string_append_c (text, ' ');
+      if (*value == '\0')
+        continue;
+      if (text->len > 0)
+        g_string_append (text, node->type == CO_NODE_LIST ? "; " : ", ");
+      if (node->type == CO_NODE_OBJECT && !is_only)
+        g_string_append_printf (text, _ ("%s: %s"), child->member, value);
+      else
+        g_string_append (text, value);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (entities); i++)
-    g_string_replace (text, entities[i].entity, entities[i].text, 0);
 
-  return g_strstrip (g_string_free_and_steal (text));
+  return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
 void
 co_import_read_aid (CoImport *self, CoNode *record)
 {
   g_autoptr (CoGrant) grant = co_grant_new ();
+  g_autofree char *content = co_node_write_rest (record);
   g_autofree char *html = co_node_take_texts (record, "description", "\n");
-  g_autofree char *description = strip_markup (html);
+  g_autofree char *description = co_markup_to_text (html);
 
-  if (!is_accepted (self))
+  if (!co_import_begin_aids (self))
     return;
 
   for (guint i = 0; i < record->children->len; i++)
     {
       CoNode *child = g_ptr_array_index (record->children, i);
-      g_autofree char *value = child->taken ? NULL : co_node_take_texts (child, "", "; ");
+      g_autofree char *value = child->taken ? NULL : write_value (child);
 
-      if (value != NULL && *value != '\0')
+      if (value != NULL)
         set_value (grant, child->member, value);
     }
   if (*description != '\0')
     add_note (grant, description, "\n\n");
-  offer (self, grant, record->place);
+  offer (self, grant, content, record->place);
 }

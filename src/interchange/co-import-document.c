@@ -37,6 +37,6 @@ co_import_read_document (CoImport *self, const CoImportText *text)
       const char *origin = co_experiment_get_origin (CO_EXPERIMENT (document));
       g_autofree char *key = g_strdup (*origin != '\0' ? origin : co_document_get_id (document));
 
-      co_import_offer (self, g_steal_pointer (&document), key, FALSE);
+      co_import_offer (self, g_steal_pointer (&document), key, (CoPlace) { 1, 1 }, FALSE);
     }
 }

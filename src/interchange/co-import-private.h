@@ -3,7 +3,7 @@
 
 #include "co-import.h"
 
-#include "co-csv.h"
+#include "co-columns.h"
 #include "co-encoding.h"
 #include "co-grant.h"
 #include "co-node.h"
@@ -31,21 +31,25 @@ void co_import_read_dpg        (CoImport *self, CoNode *record);
 void co_import_read_publiccode (CoImport *self, CoNode *record);
 void co_import_read_document   (CoImport *self, const CoImportText *text);
 void co_import_read_aid        (CoImport *self, CoNode *record);
-void co_import_read_aids       (CoImport *self, CoCsv *csv, guint heading);
+void co_import_read_row        (CoImport *self, CoColumns *columns, GPtrArray *cells, CoPlace place);
+void co_import_read_aid_row    (CoImport *self, CoColumns *columns, GPtrArray *cells, CoPlace place);
 
 gboolean co_import_is_dpg      (CoNode *record);
 gboolean co_import_is_table    (const char *name);
 gboolean co_import_is_aid      (CoNode *record);
 gboolean co_import_is_aids     (GPtrArray *heading);
-char    *co_import_make_grant_key (CoGrant *grant);
+char    *co_import_make_grant_key (CoGrant *grant, guint rank);
+gboolean co_import_begin_aids  (CoImport *self);
 gboolean co_import_accepts_grants (CoImport *self);
 
 gboolean co_import_has        (CoImport *self, const char *origin);
-gboolean co_import_is_made    (CoImport *self, const char *origin);
-void     co_import_offer      (CoImport *self, gpointer document, const char *key, gboolean completes);
+guint    co_import_count      (CoImport *self, const char *key, const char *content);
+void     co_import_offer      (CoImport *self, gpointer document, const char *key, CoPlace place, gboolean completes);
 void     co_import_skip       (CoImport *self);
 void     co_import_refuse     (CoImport *self, CoRefusalCode code, CoPlace place, const char *reason, ...)
   G_GNUC_PRINTF (4, 5);
+void     co_import_refuse_valist (CoImport *self, CoRefusalCode code, CoPlace place, const char *reason,
+                                  va_list arguments) G_GNUC_PRINTF (4, 0);
 void     co_import_refuse_file (CoImport *self, const char *file, CoRefusalCode code, const char *reason, ...)
   G_GNUC_PRINTF (4, 5);
 gboolean co_import_go_on      (CoImport *self);

@@ -319,5 +319,5 @@ co_import_read_publiccode (CoImport *self, CoNode *record)
 
   rest = co_node_write_rest (record);
   co_experiment_set_imported (experiment, rest != NULL ? rest : "");
-  co_import_offer (self, g_steal_pointer (&experiment), origin, FALSE);
+  co_import_offer (self, g_steal_pointer (&experiment), origin, record->place, FALSE);
 }

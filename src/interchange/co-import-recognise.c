@@ -105,7 +105,11 @@ read_tree (CoImport *self,
 static void
 read_record (CoImport *self, CoNode *record)
 {
-  if (co_import_is_dpg (record))
+  CoNode *fault = co_node_find_fault (record);
+
+  if (fault != NULL)
+    co_import_refuse (self, CO_REFUSAL_STRUCTURE, fault->place, fault->fault, NULL);
+  else if (co_import_is_dpg (record))
     co_import_read_dpg (self, record);
   else if (co_import_is_aid (record))
     co_import_read_aid (self, record);
@@ -114,6 +118,33 @@ read_record (CoImport *self, CoNode *record)
         self, CO_REFUSAL_UNKNOWN, record->place,
         N_ ("This JSON is neither a digital public good nor a funding aid nor an experiment of another project. "
             "Choose another file."));
+}
+
+static void
+refuse_empty (CoImport *self)
+{
+  co_import_refuse (self, CO_REFUSAL_EMPTY, (CoPlace) { 0 }, N_ ("There is nothing in this file. Choose another one."));
+}
+
+/* A page that tells of others: nobody shall believe that this was all. */
+static void
+refuse_other_pages (CoImport *self, CoNode *root, CoNode *list)
+{
+  CoNode *next = co_node_get (root, "next");
+  const char *count = co_node_get_text (root, "count");
+  guint n_all = count != NULL ? (guint) MIN (g_ascii_strtoull (count, NULL, 10), G_MAXUINT) : 0;
+
+  if (next == NULL || next->type == CO_NODE_NULL)
+    return;
+
+  if (n_all > list->children->len)
+    co_import_refuse (self, CO_REFUSAL_STRUCTURE, next->place,
+                      N_ ("This file is one page of several: %u more stand on the others. Save those too, and import "
+                          "them."),
+                      n_all - list->children->len);
+  else
+    co_import_refuse (self, CO_REFUSAL_STRUCTURE, next->place,
+                      N_ ("This file is one page of several. Save the others too, and import them."));
 }
 
 static void
@@ -128,10 +159,13 @@ read_json (CoImport *self, const CoImportText *text)
 
   if (co_node_get_text (root, "kind") != NULL && co_node_get_text (root, "format") != NULL)
     co_import_read_document (self, text);
-  else if (list->type == CO_NODE_LIST && list->children->len > 0)
+  else if (list->type == CO_NODE_LIST && list->children->len == 0)
+    refuse_empty (self);
+  else if (list->type == CO_NODE_LIST)
     {
       for (guint i = 0; i < list->children->len && co_import_go_on (self); i++)
         read_record (self, g_ptr_array_index (list->children, i));
+      refuse_other_pages (self, root, list);
     }
   else
     read_record (self, root);
@@ -184,15 +218,14 @@ read_text (CoImport *self, const CoImportText *text, GBytes *bytes, CoEncoding e
     start++;
   if (start == end)
     {
-      co_import_refuse (self, CO_REFUSAL_EMPTY, (CoPlace) { 0 },
-                        N_ ("There is nothing in this file. Choose another one."));
+      refuse_empty (self);
       return;
     }
 
   is_json = !is_table && (*start == '{' || *start == '[' || has_ending (text->name, ".json"));
   is_yaml = has_ending (text->name, ".yml") || has_ending (text->name, ".yaml") ||
             (!is_table && !is_json && g_strstr_len (start, end - start, "publiccodeYmlVersion:") != NULL);
-  if ((is_json || is_yaml) && encoding == CO_ENCODING_WINDOWS_1252)
+  if ((is_json || is_yaml) && encoding >= CO_ENCODING_WINDOWS_1252)
     refuse_encoding (self, bytes);
   else if (is_json)
     read_json (self, text);

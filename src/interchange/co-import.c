@@ -12,6 +12,7 @@
 #include "co-import-private.h"
 
 #include "co-draft.h"
+#include "co-json.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -23,6 +24,7 @@ struct _CoImport
 
   GHashTable *known; /* keys that the project has: origins, ids, funding aids */
   GHashTable *made;  /* key → document, not owned, of this import */
+  GHashTable *said;  /* key → content that came with it → which it is, from 1 */
   GPtrArray *created;
   GPtrArray *keys; /* of the created, in their order; owned by the table above */
   GPtrArray *refused;
@@ -50,6 +52,7 @@ co_import_finalize (GObject *object)
 
   g_hash_table_unref (self->known);
   g_hash_table_unref (self->made);
+  g_hash_table_unref (self->said);
   g_ptr_array_unref (self->keys);
   g_ptr_array_unref (self->created);
   g_ptr_array_unref (self->refused);
@@ -68,9 +71,27 @@ co_import_init (CoImport *self)
 {
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->made = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
   self->created = g_ptr_array_new_with_free_func (g_object_unref);
   self->keys = g_ptr_array_new ();
   self->refused = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/* As many of one key as the project has are there already. */
+static void
+add_known_grants (CoImport *self, GListModel *grants)
+{
+  g_autoptr (GHashTable) ranks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (grants); i++)
+    {
+      g_autoptr (CoGrant) grant = g_list_model_get_item (grants, i);
+      char *key = co_import_make_grant_key (grant, 1);
+      guint rank = GPOINTER_TO_UINT (g_hash_table_lookup (ranks, key)) + 1;
+
+      g_hash_table_add (self->known, co_import_make_grant_key (grant, rank));
+      g_hash_table_insert (ranks, key, GUINT_TO_POINTER (rank));
+    }
 }
 
 /**
@@ -94,12 +115,7 @@ co_import_new (CoDocuments *existing)
       if (*co_experiment_get_origin (experiment) != '\0')
         g_hash_table_add (self->known, g_strdup (co_experiment_get_origin (experiment)));
     }
-  for (guint i = 0; i < g_list_model_get_n_items (grants); i++)
-    {
-      g_autoptr (CoGrant) grant = g_list_model_get_item (grants, i);
-
-      g_hash_table_add (self->known, co_import_make_grant_key (grant));
-    }
+  add_known_grants (self, grants);
 
   return self;
 }
@@ -147,10 +163,35 @@ co_import_has (CoImport *self, const char *origin)
   return g_hash_table_contains (self->known, origin);
 }
 
-gboolean
-co_import_is_made (CoImport *self, const char *origin)
+/*
+ * co_import_count:
+ * @self: an import
+ * @key: what makes something the same the next time
+ * @content: a hash of all that is said of it
+ *
+ * Records that have one key but do not say the same are several things.
+ *
+ * Returns: which of them this is, from 1
+ */
+guint
+co_import_count (CoImport *self, const char *key, const char *content)
 {
-  return g_hash_table_contains (self->made, origin);
+  GHashTable *contents = g_hash_table_lookup (self->said, key);
+  guint rank;
+
+  if (contents == NULL)
+    {
+      contents = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_hash_table_insert (self->said, g_strdup (key), contents);
+    }
+  rank = GPOINTER_TO_UINT (g_hash_table_lookup (contents, content));
+  if (rank == 0)
+    {
+      rank = g_hash_table_size (contents) + 1;
+      g_hash_table_insert (contents, g_strdup (content), GUINT_TO_POINTER (rank));
+    }
+
+  return rank;
 }
 
 void
@@ -159,37 +200,10 @@ co_import_skip (CoImport *self)
   self->n_skipped++;
 }
 
-/*
- * co_import_offer:
- * @self: an import
- * @document: (transfer full): what a reader found
- * @key: what makes it the same the next time
- * @completes: whether it is an experiment that adds to one of the same key that came before in this import
- */
 void
-co_import_offer (CoImport *self, gpointer document, const char *key, gboolean completes)
+co_import_refuse_valist (CoImport *self, CoRefusalCode code, CoPlace place, const char *reason, va_list arguments)
 {
-  g_autoptr (CoDocument) owned = document;
-  CoDocument *earlier = g_hash_table_lookup (self->made, key);
-  char *kept;
-
-  if (earlier != NULL && completes)
-    co_draft_complete (CO_EXPERIMENT (earlier), document);
-  if (earlier != NULL || co_import_has (self, key))
-    {
-      co_import_skip (self);
-      return;
-    }
-  if (self->created->len >= CO_IMPORT_MAX_CREATED)
-    {
-      self->overflowed = TRUE;
-      return;
-    }
-
-  kept = g_strdup (key);
-  g_hash_table_insert (self->made, kept, document);
-  g_ptr_array_add (self->keys, kept);
-  g_ptr_array_add (self->created, g_steal_pointer (&owned));
+  g_ptr_array_add (self->refused, co_refusal_new_valist (code, self->file, place, reason, arguments));
 }
 
 void
@@ -198,7 +212,7 @@ co_import_refuse (CoImport *self, CoRefusalCode code, CoPlace place, const char 
   va_list arguments;
 
   va_start (arguments, reason);
-  g_ptr_array_add (self->refused, co_refusal_new_valist (code, self->file, place, reason, arguments));
+  co_import_refuse_valist (self, code, place, reason, arguments);
   va_end (arguments);
 }
 
@@ -211,6 +225,56 @@ co_import_refuse_file (CoImport *self, const char *file, CoRefusalCode code, con
   va_start (arguments, reason);
   g_ptr_array_add (self->refused, co_refusal_new_valist (code, file, (CoPlace) { 0 }, reason, arguments));
   va_end (arguments);
+}
+
+static gboolean
+can_be_stored (CoDocument *document)
+{
+  gsize length;
+  g_autofree char *text = co_json_write (document, &length);
+
+  return length <= CO_JSON_MAX_SIZE;
+}
+
+/*
+ * co_import_offer:
+ * @self: an import
+ * @document: (transfer full): what a reader found
+ * @key: what makes it the same the next time
+ * @place: where it stands
+ * @completes: whether it is an experiment that adds to one of the same key that came before in this import
+ */
+void
+co_import_offer (CoImport *self, gpointer document, const char *key, CoPlace place, gboolean completes)
+{
+  g_autoptr (CoDocument) owned = document;
+  CoDocument *earlier = g_hash_table_lookup (self->made, key);
+  char *kept;
+
+  if (earlier != NULL && completes)
+    co_draft_complete (CO_EXPERIMENT (earlier), document);
+  if (earlier != NULL || co_import_has (self, key))
+    {
+      co_import_skip (self);
+      return;
+    }
+  if (!can_be_stored (document))
+    {
+      co_import_refuse (self, CO_REFUSAL_TOO_LARGE, place,
+                        N_ ("“%s” is larger than a document may be (%d MB). Shorten it there, and import again."),
+                        co_document_get_title (document), CO_JSON_MAX_SIZE / (1024 * 1024));
+      return;
+    }
+  if (self->created->len >= CO_IMPORT_MAX_CREATED)
+    {
+      self->overflowed = TRUE;
+      return;
+    }
+
+  kept = g_strdup (key);
+  g_hash_table_insert (self->made, kept, document);
+  g_ptr_array_add (self->keys, kept);
+  g_ptr_array_add (self->created, g_steal_pointer (&owned));
 }
 
 /* Whether a reader that is inside a long file shall go on; tells how far it is. */

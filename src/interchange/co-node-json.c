@@ -27,6 +27,8 @@ typedef struct
 
 static const char null_character[] = N_ ("There is a null character in this text. Remove it, and import again.");
 
+static const char too_deep[] = N_ ("This is nested too deeply. Import it in smaller parts.");
+
 void
 co_node_problem_clear (CoNodeProblem *self)
 {
@@ -90,14 +92,11 @@ read_children (Reader *reader, CoNode *node, yyjson_val *value, guint depth)
     CoNode *read;
 
     advance (reader, (gsize) (unsafe_yyjson_get_str (key) - reader->buffer) - 1);
-    if (!is_plain (key))
-      {
-        refuse (reader, null_character);
-        return FALSE;
-      }
     read = read_value (reader, child, unsafe_yyjson_get_str (key), depth);
     if (read == NULL)
       return FALSE;
+    if (!is_plain (key))
+      read->fault = null_character;
     g_ptr_array_add (node->children, read);
   }
 
@@ -132,24 +131,22 @@ read_value (Reader *reader, yyjson_val *value, const char *member, guint depth)
 
   if (type == CO_NODE_TEXT || type == CO_NODE_NUMBER)
     advance (reader, (gsize) (unsafe_yyjson_get_str (value) - reader->buffer) - (type == CO_NODE_TEXT ? 1 : 0));
-  if (depth > CO_NODE_MAX_DEPTH || ++reader->count > CO_NODE_MAX_COUNT)
+  if (++reader->count > CO_NODE_MAX_COUNT)
     {
-      refuse (reader, N_ ("This file is nested too deeply or has too many values. Import it in smaller parts."));
-      return NULL;
-    }
-  if (type == CO_NODE_TEXT && !is_plain (value))
-    {
-      refuse (reader, null_character);
+      refuse (reader, N_ ("This file has too many values. Import it in smaller parts."));
       return NULL;
     }
 
-  node = co_node_new (type, member, NULL, reader->place);
-  if (type == CO_NODE_TEXT)
-    node->text = g_strdup (unsafe_yyjson_get_str (value));
+  /* What cannot be used is told of its record only; the others of the file are read. */
+  node = co_node_new (type, member, type == CO_NODE_TEXT ? unsafe_yyjson_get_str (value) : NULL, reader->place);
+  if (type == CO_NODE_TEXT && !is_plain (value))
+    node->fault = null_character;
   else if (type == CO_NODE_NUMBER)
     node->text = g_strndup (unsafe_yyjson_get_raw (value), unsafe_yyjson_get_len (value));
   else if (type == CO_NODE_BOOLEAN)
     node->text = g_strdup (yyjson_get_bool (value) ? "true" : "false");
+  else if (type >= CO_NODE_LIST && depth >= CO_NODE_MAX_DEPTH)
+    node->fault = too_deep;
   else if (type >= CO_NODE_LIST && !read_children (reader, node, value, depth + 1))
     return NULL;
 

@@ -29,9 +29,6 @@ static const char null_character[] = N_ ("There is a null character in this text
 static const char too_deep[] =
     N_ ("This file is nested too deeply or has too many values. Import it in smaller parts.");
 
-/* More brackets than this are never open at once, not even in the text of a description. */
-#define MAX_OPEN 1000
-
 static CoPlace
 get_place (yaml_mark_t mark)
 {
@@ -227,22 +224,45 @@ is_alone (yaml_parser_t *parser, const char *text, gsize length, CoNodeProblem *
   return another == NULL;
 }
 
-/* The time that libyaml takes grows with the square of how many brackets are open; so they are counted first. */
-static gboolean
-has_open_brackets (const char *text, gsize length, gsize *offset)
+static void
+initialize (yaml_parser_t *parser, const char *text, gsize length)
 {
-  guint open = 0;
+  if (!yaml_parser_initialize (parser))
+    g_error ("No memory for a YAML reader");
+  yaml_parser_set_encoding (parser, YAML_UTF8_ENCODING);
+  yaml_parser_set_input_string (parser, (const guchar *) text, length);
+}
 
-  for (gsize i = 0; i < length && open <= MAX_OPEN; i++)
+/* How much deeper an event leads. */
+static int
+get_way (yaml_event_type_t type)
+{
+  if (type == YAML_SEQUENCE_START_EVENT || type == YAML_MAPPING_START_EVENT)
+    return 1;
+
+  return type == YAML_SEQUENCE_END_EVENT || type == YAML_MAPPING_END_EVENT ? -1 : 0;
+}
+
+/* The time that libyaml takes grows with the square of the depth; so the depth is looked at first, event by event. */
+static gboolean
+is_too_deep (const char *text, gsize length, CoNodeProblem *problem)
+{
+  g_auto (yaml_parser_t) parser = { 0 };
+  yaml_event_t event;
+  gboolean is_last = FALSE;
+  int depth = 0;
+
+  initialize (&parser, text, length);
+  while (!is_last && depth <= CO_NODE_MAX_DEPTH && yaml_parser_parse (&parser, &event))
     {
-      *offset = i;
-      if (text[i] == '[' || text[i] == '{')
-        open++;
-      else if (open > 0 && (text[i] == ']' || text[i] == '}'))
-        open--;
+      depth += get_way (event.type);
+      is_last = event.type == YAML_STREAM_END_EVENT;
+      if (depth > CO_NODE_MAX_DEPTH)
+        refuse (problem, event.start_mark, too_deep);
+      yaml_event_delete (&event);
     }
 
-  return open > MAX_OPEN;
+  return depth > CO_NODE_MAX_DEPTH;
 }
 
 /**
@@ -260,19 +280,11 @@ co_node_read_yaml (const char *text, gsize length, CoNodeProblem *problem)
   g_auto (yaml_document_t) document = { 0 };
   Reader reader = { &document, 0, problem };
   g_autoptr (CoNode) root = NULL;
-  gsize offset = 0;
 
-  if (has_open_brackets (text, length, &offset))
-    {
-      problem->place = find_offset (text, offset);
-      problem->reason = too_deep;
-      return NULL;
-    }
+  if (is_too_deep (text, length, problem))
+    return NULL;
 
-  if (!yaml_parser_initialize (&parser))
-    g_error ("No memory for a YAML reader");
-  yaml_parser_set_encoding (&parser, YAML_UTF8_ENCODING);
-  yaml_parser_set_input_string (&parser, (const guchar *) text, length);
+  initialize (&parser, text, length);
 
   if (!yaml_parser_load (&parser, &document))
     {

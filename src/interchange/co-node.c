@@ -8,6 +8,8 @@
 
 #include "co-node.h"
 
+#include "co-text.h"
+
 #include <string.h>
 #include <yyjson.h>
 
@@ -18,6 +20,8 @@
  * @text: (nullable): a scalar as it was written
  * @place: where it stands
  *
+ * Name and text are made clean, see co_text_clean().
+ *
  * Returns: (transfer full): a node
  */
 CoNode *
@@ -26,8 +30,8 @@ co_node_new (CoNodeType type, const char *member, const char *text, CoPlace plac
   CoNode *self = g_new0 (CoNode, 1);
 
   self->type = type;
-  self->member = g_strdup (member);
-  self->text = g_strdup (text);
+  self->member = member != NULL ? co_text_clean (member, -1) : NULL;
+  self->text = text != NULL ? co_text_clean (text, -1) : NULL;
   self->place = place;
   if (type >= CO_NODE_LIST)
     self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) co_node_free);
@@ -117,6 +121,29 @@ co_node_has_any (CoNode *self, const char *const *members)
     }
 
   return FALSE;
+}
+
+/**
+ * co_node_find_fault:
+ * @self: a node
+ *
+ * Returns: (transfer none) (nullable): the first value in it that cannot be used
+ */
+CoNode *
+co_node_find_fault (CoNode *self)
+{
+  if (self->fault != NULL)
+    return self;
+
+  for (guint i = 0; self->children != NULL && i < self->children->len; i++)
+    {
+      CoNode *fault = co_node_find_fault (g_ptr_array_index (self->children, i));
+
+      if (fault != NULL)
+        return fault;
+    }
+
+  return NULL;
 }
 
 /**

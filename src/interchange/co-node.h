@@ -35,6 +35,7 @@ typedef enum
  * @place: where it stands in its file
  * @member: (nullable): its name in the object that holds it
  * @text: (nullable): a scalar as it was written
+ * @fault: (nullable): why it cannot be used, a string marked for translation
  * @children: (nullable) (element-type CoNode): what a list or an object holds
  *
  * A value of a foreign file, JSON or YAML. An import takes what it understands; what is left can be written as JSON,
@@ -49,10 +50,11 @@ struct _CoNode
   CoPlace place;
   char *member;
   char *text;
+  const char *fault;
   GPtrArray *children;
 };
 
-/* No value of a foreign file is nested deeper, and no file has more values; beyond, it is refused. */
+/* No value of a foreign file is nested deeper, and no file has more values; beyond, they are refused. */
 #define CO_NODE_MAX_DEPTH 64
 #define CO_NODE_MAX_COUNT 2000000
 
@@ -62,6 +64,7 @@ void    co_node_free (CoNode *self);
 CoNode     *co_node_get          (CoNode *self, const char *path);
 const char *co_node_get_text     (CoNode *self, const char *path);
 gboolean    co_node_has_any      (CoNode *self, const char *const *members);
+CoNode     *co_node_find_fault   (CoNode *self);
 
 char *co_node_take_text  (CoNode *self, const char *path);
 char *co_node_take_texts (CoNode *self, const char *path, const char *separator);

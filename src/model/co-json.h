@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* No document is larger than this, in bytes; a file that is, is not read. */
+#define CO_JSON_MAX_SIZE (32 * 1024 * 1024)
+
 CoDocument *co_json_read_later (CoKind kind, const char *id, CoSlab *slab, const char *text, gsize length);
 
 typedef struct _CoJsonReader CoJsonReader;

@@ -4,13 +4,13 @@
 #include <sys/types.h>
 
 #include "co-document.h"
+#include "co-json.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-/* No document is larger than this; a file that is, is not read. */
-#define CO_FILES_MAX_SIZE (32 * 1024 * 1024)
+#define CO_FILES_MAX_SIZE CO_JSON_MAX_SIZE
 
 /**
  * CoBuffer:

@@ -3,29 +3,19 @@
  * Imports from memory: what each format becomes, what is refused and where, what counts as the same.
  */
 
-#include "co-grant.h"
-#include "co-import.h"
 #include "co-json.h"
+#include "imports.h"
 
 #include <string.h>
 
-static CoImport *
-new_import (void)
-{
-  g_autoptr (CoDocuments) none = co_documents_new ();
+#define TEN_TIMES(text) text text text text text text text text text text
+#define HUNDRED_TIMES(text) TEN_TIMES (TEN_TIMES (text))
 
-  return co_import_new (none);
-}
-
-static void
-add_text (CoImport *import, const char *name, const char *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (co_import_add_bytes (import, name, bytes, NULL, &error));
-  g_assert_no_error (error);
-}
+/* More brackets than lists may lie inside each other. */
+#define OPEN HUNDRED_TIMES ("[")
+#define DEEP OPEN HUNDRED_TIMES ("]")
+#define SEEMS_CLOSED HUNDRED_TIMES (" [ #]\n")
+#define BRACKETS "name: X\ndescription:\n  fr:\n    longDescription: |\n      " TEN_TIMES (HUNDRED_TIMES ("[ ")) "\n"
 
 static char *
 get_text (CoRecord *record, const char *property)
@@ -158,6 +148,26 @@ static const Mapping mappings[] = {
   { "publiccode/licence", "a.yml", "name: X\nlegal:\n  license: EUPL-1.2\n", "licence", "EUPL-1.2" },
   { "publiccode/used-by", "a.yml", "name: X\nusedBy:\n  - Lyon\n  - Nice\n", "place", "Lyon, Nice" },
   { "publiccode/year", "a.yml", "name: X\nreleaseDate: 2019-04-15\n", "year", "2019" },
+  { "csv/mac-roman", "a.csv", "Titre;Pays\rR\x8Eseau partag\x8E;FR\r", "title", "Réseau partagé" },
+  { "csv/backslashes", "a.csv", "Titre,Résumé,Commune\n\"Le \\\"Fil\\\", un bus\",\"texte, avec virgule\",Nîmes\n",
+    "summary", "texte, avec virgule" },
+  { "csv/backslashes-title", "a.csv", "Titre,Résumé\n\"Le \\\"Fil\\\", un bus\",x\n", "title", "Le \"Fil\", un bus" },
+  { "csv/path-of-windows", "a.csv", "Titre,Résumé\n\"C:\\dossier\\\",x\n", "title", "C:\\dossier\\" },
+  { "csv/one-column", "a.csv", "Titre\r\nVélo, bus et tram\r\n", "title", "Vélo, bus et tram" },
+  { "csv/one-column-of-more", "a.csv", "Titre\nVélo; bus\n", "imported", "" },
+  { "csv/no-country", "a.csv", "Titre;Pays\nA;NA\n", "country", "" },
+  { "csv/no-country-kept", "a.csv", "Titre;Pays\nA;N.C.\n", "imported", "{\"Pays\":\"N.C.\"}" },
+  { "csv/country-code", "a.csv", "Titre;Code pays\nA;NA\n", "country", "NA" },
+  { "csv/address-with-semicolon", "a.csv", "Titre,Lien\nA,https://x.fr/page;jsessionid=12\n", "sources",
+    "Website=https://x.fr/page;jsessionid=12" },
+  { "csv/addresses", "a.csv", "Titre,Lien\nA,\"https://x.fr/a;https://x.fr/b, www.y.fr\"\n", "sources",
+    "Website=https://x.fr/a|Website=https://x.fr/b|Website=https://www.y.fr" },
+  { "csv/vertical-tab", "a.csv", "Titre;Description\nA\vB;x\vy\x1b[31mz\n", "description", "x\ny[31mz" },
+  { "csv/vertical-tab-title", "a.csv", "Titre;Pays\nA\vB\x07;FR\n", "title", "A B" },
+  { "dpg/control-characters", "a.json", "{\"name\": \"X\\u001b[2J\\u000bY\", \"stage\": \"DPG\"}", "title", "X[2J Y" },
+  { "publiccode/address-with-semicolon", "a.yml", "name: X\nurl: \"https://git.x.org/?p=x.git;a=summary\"\n", "sources",
+    "Source code=https://git.x.org/?p=x.git;a=summary" },
+  { "publiccode/brackets-in-text", "a.yml", BRACKETS, "title", "X" },
   { "publiccode/null-list", "a.yml", "name: X\ncategories: ~\n", "tags", "" },
 };
 
@@ -198,6 +208,20 @@ typedef struct
 } Refused;
 
 static const Refused refused[] = {
+  { "csv/odd-quotes", "a.csv", "Titre,Résumé\nA,b\n\"Le \"Fil\", un bus\",c\n", CO_REFUSAL_STRUCTURE, 3, 1, 1 },
+  { "json/nothing", "a.json", "[]", CO_REFUSAL_EMPTY },
+  { "json/page-of-nothing", "a.json", "{\"count\": 0, \"next\": null, \"results\": []}", CO_REFUSAL_EMPTY },
+  { "json/page-of-many", "a.json",
+    "{\"count\": 120, \"next\": \"https://x.fr/?page=2\",\n \"results\": [{\"name\": \"A\", \"stage\": \"DPG\"}]}",
+    CO_REFUSAL_STRUCTURE, 1, 24, 1 },
+  { "json/one-bad-record", "a.json",
+    "[{\"name\": \"X\", \"stage\": \"DPG\",\n\"description\": \"a\\u0000b\"}, {\"name\": \"Y\", \"stage\": \"DPG\"}]",
+    CO_REFUSAL_STRUCTURE, 2, 16, 1 },
+  { "json/one-deep-record", "a.json",
+    "[{\"name\": \"X\", \"stage\": \"DPG\",\n\"a\":" DEEP "}, {\"name\": \"Y\", \"stage\": \"DPG\"}]",
+    CO_REFUSAL_STRUCTURE, 2, 1, 1 },
+  { "yaml/deep", "a.yml", "name: X\na: " OPEN "\n", CO_REFUSAL_SYNTAX, 2, 67 },
+  { "yaml/deep-behind-comments", "a.yml", "name: X\na:\n" SEEMS_CLOSED "\n", CO_REFUSAL_SYNTAX, 66, 2 },
   { "empty", "a.csv", "", CO_REFUSAL_EMPTY },
   { "blank", "a.csv", " \n\t\r\n", CO_REFUSAL_EMPTY },
   { "pdf", "a.csv", "%PDF-1.7\n", CO_REFUSAL_UNKNOWN },
@@ -287,52 +311,6 @@ test_same_key (void)
 }
 
 static void
-test_funding_aids (void)
-{
-  static const char table[] = "Nom,Lien,Financeurs,Types d'aides,Date Clôture\n"
-                              "Vélos,https://a.fr/1,Région;État,Subvention,31/12/2026\n"
-                              "Trains,,Région,,Permanente\n"
-                              "Trains,,Département,,\n";
-  static const char page[] =
-      "{\"count\": 1, \"results\": [{\"name\": \"Vélos\", \"financers\": [\"Région\"],"
-      " \"url\": \"/aides/x/\", \"description\": \"<p>Pour&nbsp;tous</p>\", \"subvention_rate_upper_bound\": 80,"
-      " \"submission_deadline\": \"2027-01-31\"}]}";
-  g_autoptr (CoDocuments) documents = co_documents_new ();
-  g_autoptr (CoImport) first = co_import_new (documents);
-  g_autoptr (CoImport) second = NULL;
-  CoGrant *grant;
-
-  co_import_accept_grants (first);
-  add_text (first, "a.csv", table);
-  add_text (first, "a.json", page);
-  g_assert_cmpuint (co_import_get_refused (first)->len, ==, 0);
-  g_assert_cmpuint (co_import_get_created (first)->len, ==, 4);
-
-  grant = co_import_get_created (first)->pdata[0];
-  g_assert_cmpstr (co_grant_get_title (grant), ==, "Vélos");
-  g_assert_cmpstr (co_grant_get_funder (grant), ==, "Région; État");
-  g_assert_cmpstr (co_grant_get_url (grant), ==, "https://a.fr/1");
-  g_assert_cmpstr (co_grant_get_deadline (grant), ==, "2026-12-31");
-  g_assert_cmpstr (co_grant_get_notes (grant), ==, "Types d'aides: Subvention");
-  grant = co_import_get_created (first)->pdata[1];
-  g_assert_cmpstr (co_grant_get_deadline (grant), ==, "");
-  g_assert_cmpstr (co_grant_get_notes (grant), ==, "Date Clôture: Permanente");
-  grant = co_import_get_created (first)->pdata[3];
-  g_assert_cmpint (co_grant_get_rate (grant), ==, 80);
-  g_assert_cmpstr (co_grant_get_deadline (grant), ==, "2027-01-31");
-  g_assert_true (g_str_has_suffix (co_grant_get_url (grant), "/aides/x/"));
-  g_assert_cmpstr (co_grant_get_notes (grant), ==, "Pour tous");
-
-  co_documents_splice (documents, co_import_get_created (first));
-  second = co_import_new (documents);
-  co_import_accept_grants (second);
-  add_text (second, "a.csv", table);
-  add_text (second, "a.json", page);
-  g_assert_cmpuint (co_import_get_created (second)->len, ==, 0);
-  g_assert_cmpuint (co_import_get_n_skipped (second), ==, 4);
-}
-
-static void
 test_two_records_of_one_good (void)
 {
   static const char nominee[] = "{\"name\": \"X\", \"description\": \"What it is.\", \"stage\": \"nominee\"}";
@@ -411,6 +389,21 @@ test_too_many (void)
   g_assert_cmpint (co_refusal_get_code (refusal), ==, CO_REFUSAL_TOO_LARGE);
 }
 
+/* What could be written and never read again is refused instead. */
+static void
+test_too_large (void)
+{
+  g_autoptr (CoImport) import = new_import ();
+  g_autofree char *long_text = g_strnfill (CO_JSON_MAX_SIZE, 'x');
+  g_autofree char *table = g_strconcat ("Titre,Description\nA,b\nC,", long_text, "\n", NULL);
+
+  add_text (import, "a.csv", table);
+  g_assert_cmpuint (co_import_get_created (import)->len, ==, 1);
+  g_assert_cmpuint (co_import_get_refused (import)->len, ==, 1);
+  g_assert_cmpint (co_refusal_get_code (co_import_get_refused (import)->pdata[0]), ==, CO_REFUSAL_TOO_LARGE);
+  g_assert_cmpuint (co_refusal_get_place (co_import_get_refused (import)->pdata[0]).line, ==, 3);
+}
+
 static void
 test_cancelled (void)
 {
@@ -453,11 +446,11 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/interchange/import/same-twice", test_same_twice);
   g_test_add_func ("/interchange/import/same-key", test_same_key);
-  g_test_add_func ("/interchange/import/funding-aids", test_funding_aids);
   g_test_add_func ("/interchange/import/two-records-of-one-good", test_two_records_of_one_good);
   g_test_add_func ("/interchange/import/document", test_document);
   g_test_add_func ("/interchange/import/many-refusals", test_many_refusals);
   g_test_add_func ("/interchange/import/too-many", test_too_many);
+  g_test_add_func ("/interchange/import/too-large", test_too_large);
   g_test_add_func ("/interchange/import/cancelled", test_cancelled);
   g_test_add_func ("/interchange/import/freed", test_freed);
 

@@ -35,15 +35,16 @@ static CoColumn *
 add_column (CoColumns *self, const char *cell)
 {
   CoColumn *column = g_new0 (CoColumn, 1);
+  guint number = self->columns->len + 1;
 
-  column->name = *cell != '\0' ? g_strdup (cell) : g_strdup_printf ("column %u", self->columns->len + 1);
-  if (!g_hash_table_add (self->names, column->name))
+  column->name = *cell != '\0' ? g_strdup (cell) : g_strdup_printf ("column %u", number);
+  while (g_hash_table_contains (self->names, column->name))
     {
       g_autofree char *name = g_steal_pointer (&column->name);
 
-      column->name = g_strdup_printf ("%s (column %u)", name, self->columns->len + 1);
-      g_hash_table_add (self->names, column->name);
+      column->name = g_strdup_printf ("%s (column %u)", name, number);
     }
+  g_hash_table_add (self->names, column->name);
   g_ptr_array_add (self->columns, column);
 
   return column;

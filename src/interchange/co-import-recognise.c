@@ -257,5 +257,7 @@ co_import_read_bytes (CoImport *self, const char *name, GBytes *bytes)
     }
 
   text.text = g_bytes_get_data (decoded, &text.length);
+  if (text.text == NULL)
+    text.text = "";
   read_text (self, &text, bytes, encoding);
 }

@@ -19,6 +19,7 @@ struct _CoMinutesForm
 {
   AdwBin parent_instance;
 
+  CoWorkshop *workshop;
   GBindingGroup *bindings;
 
   AdwSwitchRow *held_row;
@@ -41,22 +42,20 @@ is_ahead (CoWorkshop *workshop)
 static void
 answered_cb (CoMinutesForm *self, const char *response)
 {
-  CoWorkshop *workshop = g_binding_group_dup_source (self->bindings);
-
-  if (workshop == NULL)
+  if (self->workshop == NULL)
     return;
   if (g_str_equal (response, "held"))
-    co_workshop_set_held (workshop, TRUE);
+    co_workshop_set_held (self->workshop, TRUE);
   else
-    adw_switch_row_set_active (self->held_row, co_workshop_get_held (workshop));
-  g_object_unref (workshop);
+    adw_switch_row_set_active (self->held_row, co_workshop_get_held (self->workshop));
 }
 
-/* A meeting that is still ahead is hardly held already: the switch asks. */
+/* A meeting that is still ahead is hardly held already: the switch asks. It is also turned when another workshop is
+   shown; the group of bindings must not be asked then, it waits for itself. */
 static void
 held_toggled_cb (CoMinutesForm *self)
 {
-  g_autoptr (CoWorkshop) workshop = self->bindings != NULL ? g_binding_group_dup_source (self->bindings) : NULL;
+  CoWorkshop *workshop = self->workshop;
   gboolean held = adw_switch_row_get_active (self->held_row);
   g_autofree char *day = NULL;
   AdwAlertDialog *dialog;
@@ -82,6 +81,7 @@ static void
 co_minutes_form_dispose (GObject *object)
 {
   g_clear_object (&CO_MINUTES_FORM (object)->bindings);
+  g_clear_object (&CO_MINUTES_FORM (object)->workshop);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_MINUTES_FORM);
 
   G_OBJECT_CLASS (co_minutes_form_parent_class)->dispose (object);
@@ -119,5 +119,6 @@ co_minutes_form_init (CoMinutesForm *self)
 void
 co_minutes_form_show (CoMinutesForm *self, CoWorkshop *workshop)
 {
+  g_set_object (&self->workshop, workshop);
   g_binding_group_set_source (self->bindings, workshop);
 }

@@ -92,7 +92,8 @@ is_heading (GPtrArray *cells)
 static gboolean
 find_heading (const CoImportText *text, char *delimiter, guint *heading)
 {
-  static const char delimiters[] = { ',', ';', '\t', '|' };
+  /* With none, a row is one cell: that is tried first, for a heading of one cell that looks the same with all. */
+  static const char delimiters[] = { '\0', ',', ';', '\t', '|' };
   guint best = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (delimiters); i++)
@@ -108,7 +109,7 @@ find_heading (const CoImportText *text, char *delimiter, guint *heading)
           if (!judgement.has_title || score <= best)
             continue;
           best = score;
-          *delimiter = cells->len > 1 ? delimiters[i] : '\0';
+          *delimiter = delimiters[i];
           *heading = row;
         }
     }

@@ -33,6 +33,9 @@ CoKind co_guidance_get_kind (CoGuidance *self);
 /** co_guidance_get_document: Returns: id of the document to open, "" for the view as a whole */
 const char *co_guidance_get_document (CoGuidance *self);
 
+/** co_guidance_get_part: Returns: the part of the view or document where it is seen to ("budget"), "" for the whole */
+const char *co_guidance_get_part (CoGuidance *self);
+
 /** co_guidance_get_action: Returns: label of the button that goes there, translated ("Invite…") */
 const char *co_guidance_get_action (CoGuidance *self);
 

@@ -338,6 +338,9 @@ co_judge_w3_funding (const CoSurvey *survey, CoVerdict *verdict)
   else if (n > 0)
     verdict->progress = CO_PROGRESS_UNDER_WAY;
   verdict->reason = g_strdup_printf (ngettext ("%u funding aid found", "%u funding aids found", n), n);
+  /* Aids are looked for on the page of a service that they pay for. */
+  if (survey->retained->len > 0)
+    verdict->document = co_document_get_id (g_ptr_array_index (survey->retained, 0));
 }
 
 static CoAgreement *
@@ -369,8 +372,9 @@ co_judge_agreement (const CoSurvey *survey, CoVerdict *verdict)
 
       n_drafted += agreement != NULL;
       n_agreed += agreed;
-      if (agreement != NULL && !agreed && verdict->document == NULL)
-        verdict->document = co_document_get_id (CO_DOCUMENT (agreement));
+      if (verdict->document == NULL && !agreed)
+        verdict->document =
+            co_document_get_id (agreement != NULL ? CO_DOCUMENT (agreement) : g_ptr_array_index (survey->retained, i));
     }
 
   if (n == 0)

@@ -256,13 +256,17 @@ static void delete (GtkWidget *widget, const char *name, GVariant *parameter)
   co_toast_undo (widget, text);
 }
 
-static void
-co_board_view_show (CoView *view, const char *id)
+static gboolean
+co_board_view_show (CoView *view, const char *id, const char *part)
 {
-  CoDocument *document = co_documents_lookup (co_view_get_documents (view), id);
+  CoDocument *document = id != NULL ? co_documents_lookup (co_view_get_documents (view), id) : NULL;
 
-  if (CO_IS_BOARD (document))
+  if (id == NULL)
+    adw_navigation_view_pop_to_tag (CO_BOARD_VIEW (view)->navigation, "boards");
+  else if (CO_IS_BOARD (document))
     show_board (CO_BOARD_VIEW (view), CO_BOARD (document));
+
+  return FALSE;
 }
 
 /* On a board, what is new is a card. */

@@ -309,6 +309,19 @@ co_library_browser_get_position (CoLibraryBrowser *self)
 }
 
 /**
+ * co_library_browser_show:
+ * @self: the browser
+ * @kind: CO_KIND_EXPERIMENT or CO_KIND_STRENGTH
+ *
+ * Brings the one or the other list forward.
+ */
+void
+co_library_browser_show (CoLibraryBrowser *self, CoKind kind)
+{
+  adw_view_stack_set_visible_child_name (self->stack, kind == CO_KIND_STRENGTH ? "strengths" : "experiments");
+}
+
+/**
  * co_library_browser_select:
  * @self: the browser
  * @document: an experiment or a strength of the project
@@ -320,7 +333,7 @@ co_library_browser_select (CoLibraryBrowser *self, CoDocument *document)
 {
   gboolean strength = co_document_get_kind (document) == CO_KIND_STRENGTH;
 
-  adw_view_stack_set_visible_child_name (self->stack, strength ? "strengths" : "experiments");
+  co_library_browser_show (self, co_document_get_kind (document));
   if (strength)
     co_strength_list_select (self->strengths, CO_STRENGTH (document));
   else

@@ -17,6 +17,7 @@ void co_library_browser_set_model (CoLibraryBrowser *self, CoLibraryModel *model
 CoKind      co_library_browser_get_kind     (CoLibraryBrowser *self);
 CoDocument *co_library_browser_get_selected (CoLibraryBrowser *self);
 guint       co_library_browser_get_position (CoLibraryBrowser *self);
+void        co_library_browser_show         (CoLibraryBrowser *self, CoKind kind);
 void        co_library_browser_select       (CoLibraryBrowser *self, CoDocument *document);
 void        co_library_browser_focus        (CoLibraryBrowser *self, guint position);
 

@@ -122,17 +122,40 @@ drop_cb (CoLibraryView *self, const GValue *value, double x, double y)
   return FALSE;
 }
 
+/* Without a document: the list in which what is missing is found or added. */
 static void
-co_library_view_show_document (CoView *view, const char *id)
+show_list (CoLibraryView *self, const char *part)
+{
+  gboolean strengths = g_str_equal (part, "strengths");
+
+  adw_navigation_split_view_set_show_content (self->split, FALSE);
+  co_library_browser_show (self->browser, strengths ? CO_KIND_STRENGTH : CO_KIND_EXPERIMENT);
+  if (g_str_equal (part, "actors") || g_str_equal (part, "fears"))
+    co_library_filter_set_incomplete (co_library_model_get_filter (self->model), TRUE);
+  if (strengths || g_str_equal (part, "experiments"))
+    co_library_browser_add (self->browser);
+  else
+    co_library_browser_focus (self->browser, 0);
+}
+
+static gboolean
+co_library_view_show_document (CoView *view, const char *id, const char *part)
 {
   CoLibraryView *self = CO_LIBRARY_VIEW (view);
-  CoDocument *document = co_documents_lookup (co_view_get_documents (view), id);
+  CoDocument *document = id != NULL ? co_documents_lookup (co_view_get_documents (view), id) : NULL;
 
+  if (id == NULL)
+    {
+      show_list (self, part);
+      return FALSE;
+    }
   if (!CO_IS_EXPERIMENT (document) && !CO_IS_STRENGTH (document))
-    return;
+    return FALSE;
 
   co_library_browser_select (self->browser, document);
   adw_navigation_split_view_set_show_content (self->split, TRUE);
+
+  return FALSE;
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "co-history-box.h"
 #include "co-plan-dialog.h"
 #include "co-plan.h"
+#include "co-schedule.h"
 #include "co-workshop-list.h"
 #include "co-workshop-page.h"
 
@@ -31,6 +32,7 @@ struct _CoPlannerView
   CoCalendarPage *month_page;
   CoCalendarPage *quarter_page;
   CoWorkshopList *list;
+  GtkWidget *add_button;
   CoWorkshopPage *page;
 };
 
@@ -95,14 +97,23 @@ plan (GtkWidget *widget, const char *name, GVariant *parameter)
   adw_dialog_present (co_plan_dialog_new (CO_PLANNER_VIEW (widget)->plan), widget);
 }
 
-static void
-co_planner_view_show_document (CoView *view, const char *id)
+static gboolean
+co_planner_view_show_document (CoView *view, const char *id, const char *part)
 {
   CoPlannerView *self = CO_PLANNER_VIEW (view);
-  CoDocument *document = co_documents_lookup (co_view_get_documents (view), id);
+  CoDocument *document = id != NULL ? co_documents_lookup (co_view_get_documents (view), id) : NULL;
 
+  /* What is meant is not there yet, and another workshop's page must not be taken for it. */
+  if (id == NULL && co_plan_get_workshops (self->plan)->len > 0)
+    {
+      adw_navigation_split_view_set_show_content (self->split, FALSE);
+      return gtk_widget_grab_focus (co_plan_get_workshops (self->plan)->len < CO_N_WORKSHOPS ? self->add_button
+                                                                                             : GTK_WIDGET (self));
+    }
   if (CO_IS_WORKSHOP (document))
     open_cb (self, CO_WORKSHOP (document));
+
+  return FALSE;
 }
 
 static void
@@ -190,6 +201,7 @@ co_planner_view_class_init (CoPlannerViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, month_page);
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, quarter_page);
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, list);
+  gtk_widget_class_bind_template_child (widget_class, CoPlannerView, add_button);
   gtk_widget_class_bind_template_child (widget_class, CoPlannerView, page);
   gtk_widget_class_bind_template_callback (widget_class, face_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);

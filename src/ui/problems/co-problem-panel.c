@@ -278,6 +278,7 @@ co_problem_panel_new (CoStore *store, CoProblem *problem)
 
   self->store = g_object_ref (store);
   self->problem = g_object_ref (problem);
+  gtk_widget_set_name (GTK_WIDGET (self), co_document_get_id (CO_DOCUMENT (problem)));
 
   g_menu_append_submenu (extra, _ ("_Priority"), priorities);
   g_menu_append_submenu (extra, _ ("Move _To"), G_MENU_MODEL (self->move_menu));

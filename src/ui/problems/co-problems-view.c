@@ -43,13 +43,16 @@ clear_cb (CoProblemsView *self)
   gtk_editable_set_text (self->search_entry, "");
 }
 
-static void
-co_problems_view_show (CoView *view, const char *id)
+static gboolean
+co_problems_view_show (CoView *view, const char *id, const char *part)
 {
   CoProblemsView *self = CO_PROBLEMS_VIEW (view);
 
   gtk_search_bar_set_search_mode (self->search_bar, FALSE);
-  co_problem_grid_show (self->grid, co_documents_lookup (co_view_get_documents (view), id));
+  if (id != NULL)
+    co_problem_grid_show (self->grid, co_documents_lookup (co_view_get_documents (view), id));
+
+  return FALSE;
 }
 
 static void

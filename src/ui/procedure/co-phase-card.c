@@ -10,6 +10,7 @@
 #include "co-phase-card.h"
 
 #include "co-labels.h"
+#include "co-view.h"
 #include "co-step-state.h"
 
 #include <glib/gi18n.h>
@@ -48,10 +49,8 @@ step_activated_cb (GtkWidget *row, CoStepState *step)
 {
   CoGuidance *guidance = CO_GUIDANCE (step);
 
-  if (*co_guidance_get_document (guidance) != '\0')
-    gtk_widget_activate_action (row, "win.open-document", "s", co_guidance_get_document (guidance));
-  else
-    gtk_widget_activate_action (row, "win.show", "s", co_view_name_get_nick (co_guidance_get_view (guidance)));
+  co_view_go (row, co_view_name_get_nick (co_guidance_get_view (guidance)), co_guidance_get_document (guidance),
+              co_guidance_get_part (guidance));
 }
 
 static GtkWidget *

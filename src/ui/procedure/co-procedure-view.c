@@ -62,14 +62,8 @@ static const struct
 static void
 go_to (GtkWidget *widget, CoGuidance *guidance)
 {
-  CoViewName view = co_guidance_get_view (guidance);
-
-  if (view == CO_VIEW_NAME_PROJECT)
-    gtk_widget_activate_action (widget, "win.project-settings", NULL);
-  else if (*co_guidance_get_document (guidance) != '\0')
-    gtk_widget_activate_action (widget, "win.open-document", "s", co_guidance_get_document (guidance));
-  else
-    gtk_widget_activate_action (widget, "win.show", "s", co_view_name_get_nick (view));
+  co_view_go (widget, co_view_name_get_nick (co_guidance_get_view (guidance)), co_guidance_get_document (guidance),
+              co_guidance_get_part (guidance));
 }
 
 static void

@@ -293,15 +293,22 @@ clear_action (GtkWidget *widget, const char *action, GVariant *parameter)
   co_roster_filter_clear (CO_ROSTER_VIEW (widget)->filter);
 }
 
-static void
-co_roster_view_show (CoView *view, const char *id)
+static gboolean
+co_roster_view_show (CoView *view, const char *id, const char *part)
 {
   CoRosterView *self = CO_ROSTER_VIEW (view);
-  gpointer person = co_documents_lookup (co_view_get_documents (view), id);
+  gpointer person = id != NULL ? co_documents_lookup (co_view_get_documents (view), id) : NULL;
 
+  if (id == NULL)
+    {
+      adw_navigation_split_view_set_show_content (self->split, FALSE);
+      return FALSE;
+    }
   if (!match (person, self))
     co_roster_filter_clear (self->filter);
   select_person (self, person);
+
+  return FALSE;
 }
 
 static void

@@ -17,6 +17,7 @@
 #include "co-objectives-row.h"
 #include "co-references-row.h"
 #include "co-tags-row.h"
+#include "co-part.h"
 #include "co-text-row.h"
 
 #include <glib/gi18n.h>
@@ -68,6 +69,7 @@ add_texts (CoServiceForm *self, AdwPreferencesGroup *group, const TextInfo *text
           g_object_new (CO_TYPE_TEXT_ROW, "title", _ (texts[i].title), "placeholder", _ (texts[i].placeholder), NULL);
 
       g_object_bind_property (self->service, texts[i].property, row, "text", BOTH_WAYS);
+      co_part_set_name (row, texts[i].property);
       adw_preferences_group_add (group, row);
     }
 }
@@ -128,14 +130,19 @@ add_answers_group (CoServiceForm *self)
 static void
 fill (CoServiceForm *self)
 {
+  GtkWidget *funding = co_funding_group_new (self->store, self->service);
+  GtkWidget *agreement = co_agreement_group_new (self->store, self->service);
+
   fill_first_group (self);
   add_answers_group (self);
   add_text_group (self, self->left, _ ("For the People Who Use It"), use_texts, G_N_ELEMENTS (use_texts));
   add_text_group (self, self->left, _ ("To Make It Happen"), making_texts, G_N_ELEMENTS (making_texts));
 
   co_budget_group_set_service (self->budget_group, self->store, self->service);
-  gtk_box_append (self->right, co_funding_group_new (self->store, self->service));
-  gtk_box_append (self->right, co_agreement_group_new (self->store, self->service));
+  co_part_set_name (funding, "funding");
+  gtk_box_append (self->right, funding);
+  co_part_set_name (agreement, "agreement");
+  gtk_box_append (self->right, agreement);
 }
 
 static gboolean

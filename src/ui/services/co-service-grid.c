@@ -498,9 +498,26 @@ co_service_grid_search (CoServiceGrid *self, const char *words)
   refresh (self);
 }
 
+/* A card that was not laid out yet takes no focus; the first frame comes before that. */
+static gboolean
+select_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer service)
+{
+  if (gtk_widget_get_width (widget) == 0)
+    return G_SOURCE_CONTINUE;
+
+  co_service_grid_select (CO_SERVICE_GRID (widget), service);
+  return G_SOURCE_REMOVE;
+}
+
 void
 co_service_grid_select (CoServiceGrid *self, CoService *service)
 {
+  if (gtk_widget_get_width (GTK_WIDGET (self)) == 0)
+    {
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), select_cb, g_object_ref (service), g_object_unref);
+      return;
+    }
+
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->selection)); i++)
     {
       g_autoptr (CoService) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
@@ -514,4 +531,27 @@ CoService *
 co_service_grid_get_selected (CoServiceGrid *self)
 {
   return gtk_single_selection_get_selected_item (self->selection);
+}
+
+void
+co_service_grid_choose (CoServiceGrid *self, const char *status)
+{
+  g_autoptr (GEnumClass) statuses = g_type_class_ref (CO_TYPE_SERVICE_STATUS);
+  GEnumValue *wanted = g_enum_get_value_by_nick (statuses, status);
+  g_autoptr (CoService) chosen = NULL;
+
+  set_status (self, ALL);
+  chosen = g_list_model_get_item (G_LIST_MODEL (self->selection), 0);
+  for (guint i = 0; wanted != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (self->selection)); i++)
+    {
+      g_autoptr (CoService) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+
+      if ((int) co_service_get_status (item) == wanted->value)
+        {
+          g_set_object (&chosen, item);
+          break;
+        }
+    }
+  if (chosen != NULL)
+    co_service_grid_select (self, chosen);
 }

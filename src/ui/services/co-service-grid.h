@@ -26,6 +26,9 @@ void co_service_grid_search (CoServiceGrid *self, const char *words);
 /** co_service_grid_select: shows @service and gives it the focus */
 void co_service_grid_select (CoServiceGrid *self, CoService *service);
 
+/** co_service_grid_choose: shows all, with the focus on the first whose status has the nick @status, else on the first */
+void co_service_grid_choose (CoServiceGrid *self, const char *status);
+
 /** co_service_grid_get_selected: Returns: (transfer none) (nullable): the card that has the focus */
 CoService *co_service_grid_get_selected (CoServiceGrid *self);
 

@@ -17,6 +17,7 @@
 #include "co-service-form.h"
 #include "co-service-menu.h"
 
+#include "co-view.h"
 #include "co-weigh.h"
 
 #include <glib/gi18n.h>
@@ -74,8 +75,7 @@ duplicate (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CoServicePage *self = CO_SERVICE_PAGE (widget);
 
-  gtk_widget_activate_action (widget, "win.open-document", "s",
-                              co_document_get_id (CO_DOCUMENT (co_services_duplicate (self->store, self->service))));
+  co_view_open (widget, CO_DOCUMENT (co_services_duplicate (self->store, self->service)));
 }
 
 static void

@@ -133,13 +133,22 @@ clear_cb (CoServicesView *self)
   gtk_editable_set_text (self->search_entry, "");
 }
 
-static void
-co_services_view_show (CoView *view, const char *id)
+static gboolean
+co_services_view_show (CoView *view, const char *id, const char *part)
 {
-  CoDocument *document = co_documents_lookup (co_view_get_documents (view), id);
+  CoServicesView *self = CO_SERVICES_VIEW (view);
+  CoDocument *document = id != NULL ? co_documents_lookup (co_view_get_documents (view), id) : NULL;
 
   if (document != NULL)
-    open_document (CO_SERVICES_VIEW (view), document);
+    open_document (self, document);
+  else if (id == NULL)
+    {
+      adw_navigation_view_pop_to_tag (self->navigation, "list");
+      gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+      co_service_grid_choose (self->grid, part);
+    }
+
+  return FALSE;
 }
 
 static void

@@ -7,6 +7,8 @@
 
 #include "co-view.h"
 
+#include "co-part.h"
+
 typedef struct
 {
   CoStore *store;
@@ -76,8 +78,7 @@ co_view_grab_focus (GtkWidget *widget)
   GtkWidget *toolbars = find_toolbars (widget);
   GtkWidget *content = toolbars != NULL ? adw_toolbar_view_get_content (ADW_TOOLBAR_VIEW (toolbars)) : NULL;
 
-  return (content != NULL &&
-          (gtk_widget_grab_focus (content) || gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD))) ||
+  return co_part_focus (widget, "", "content") || (content != NULL && co_part_grab_focus (content)) ||
          GTK_WIDGET_CLASS (co_view_parent_class)->grab_focus (widget);
 }
 
@@ -135,15 +136,19 @@ co_view_get_documents (CoView *self)
 /**
  * co_view_show:
  * @self: a view
- * @id: (nullable): id of one of its documents
+ * @id: id of one of its documents, "" for the list of them
+ * @part: the part that is meant, "" for the whole
  *
- * Shows that document. Its relatives below ask for what their names say.
+ * Shows that document, or what the view shows before one is chosen, and brings the keyboard to the part. Its relatives
+ * below ask for what their names say.
  */
 void
-co_view_show (CoView *self, const char *id)
+co_view_show (CoView *self, const char *id, const char *part)
 {
-  if (id != NULL && CO_VIEW_GET_CLASS (self)->show != NULL)
-    CO_VIEW_GET_CLASS (self)->show (self, id);
+  if (CO_VIEW_GET_CLASS (self)->show != NULL && CO_VIEW_GET_CLASS (self)->show (self, *id != '\0' ? id : NULL, part))
+    return;
+  if (!co_part_focus (GTK_WIDGET (self), id, part) && *id == '\0')
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 void
@@ -184,5 +189,20 @@ co_view_present (CoView *self)
 void
 co_view_open (GtkWidget *widget, CoDocument *document)
 {
-  gtk_widget_activate_action (widget, "win.open-document", "s", co_document_get_id (document));
+  co_view_go (widget, "", co_document_get_id (document), "");
+}
+
+/**
+ * co_view_go:
+ * @widget: any widget of the window
+ * @place: the name of a place, "funding" or "project" among them
+ * @id: id of the document to show there, or ""
+ * @part: the part of it where something is to be done, or ""
+ *
+ * Goes to where something is seen to.
+ */
+void
+co_view_go (GtkWidget *widget, const char *place, const char *id, const char *part)
+{
+  gtk_widget_activate_action (widget, "win.go", "(sss)", place, id, part);
 }

@@ -13,7 +13,8 @@ G_DECLARE_DERIVABLE_TYPE (CoView, co_view, CO, VIEW, AdwNavigationPage)
 
 /**
  * CoViewClass:
- * @show: (nullable): shows one of the view's documents
+ * @show: (nullable): shows one of the view's documents, or the list of them; returns whether the keyboard is where it
+ *   shall be, otherwise the part is gone to
  * @add: (nullable): begins a new one (Ctrl+N)
  * @find: (nullable): goes to the search (Ctrl+F)
  * @print: (nullable): prints what is shown (Ctrl+P)
@@ -26,7 +27,7 @@ struct _CoViewClass
 {
   AdwNavigationPageClass parent_class;
 
-  void (*show) (CoView *self, const char *id);
+  gboolean (*show) (CoView *self, const char *id, const char *part);
   void (*add) (CoView *self);
   void (*find) (CoView *self);
   void (*print) (CoView *self);
@@ -36,12 +37,13 @@ struct _CoViewClass
 CoStore     *co_view_get_store     (CoView *self);
 CoDocuments *co_view_get_documents (CoView *self);
 
-void co_view_show    (CoView *self, const char *id);
+void co_view_show    (CoView *self, const char *id, const char *part);
 void co_view_add     (CoView *self);
 void co_view_find    (CoView *self);
 void co_view_print   (CoView *self);
 void co_view_present (CoView *self);
 
 void co_view_open (GtkWidget *widget, CoDocument *document);
+void co_view_go   (GtkWidget *widget, const char *place, const char *id, const char *part);
 
 G_END_DECLS

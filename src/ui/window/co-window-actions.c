@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "co-packing.h"
+#include "co-part.h"
 #include "co-places.h"
 #include "co-project-dialog.h"
 #include "co-toasts.h"
@@ -30,39 +31,45 @@ redo (GtkWidget *widget, const char *name, GVariant *parameter)
   co_store_redo (co_window_get_store (CO_WINDOW (widget)));
 }
 
+static void
+project_settings (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (co_project_dialog_new (co_window_get_store (CO_WINDOW (widget))), widget);
+}
+
 /* The procedure also names what has no place of its own: funding is shown with the services, the project in a dialog. */
 static void
-show_place (GtkWidget *widget, const char *name, GVariant *parameter)
+go (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  const char *place = g_variant_get_string (parameter, NULL);
+  CoWindow *self = CO_WINDOW (widget);
+  const char *place, *id, *part;
+  CoDocument *document;
 
-  if (g_str_equal (place, "project"))
-    gtk_widget_activate_action (widget, "win.project-settings", NULL);
+  g_variant_get (parameter, "(&s&s&s)", &place, &id, &part);
+  document = co_documents_lookup (co_store_get_documents (co_window_get_store (self)), id);
+  if (document == NULL && *id != '\0')
+    co_toast_say (widget, _ ("This document is not in the project any more"));
+  else if (CO_IS_PROJECT (document) || g_str_equal (place, "project"))
+    {
+      AdwDialog *dialog = co_project_dialog_new (co_window_get_store (self));
+
+      adw_dialog_present (dialog, widget);
+      co_part_focus (GTK_WIDGET (dialog), "", part);
+    }
   else
-    co_window_show (CO_WINDOW (widget), g_str_equal (place, "funding") ? "services" : place);
+    {
+      if (document != NULL)
+        co_window_select_place (self, co_places_find_for_kind (co_document_get_kind (document)));
+      else
+        co_window_select_place (self, co_places_find (g_str_equal (place, "funding") ? "services" : place));
+      co_view_show (co_window_get_view (self), id, part);
+    }
 }
 
 static void
-open_document (GtkWidget *widget, const char *name, GVariant *parameter)
+show_place (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  CoWindow *self = CO_WINDOW (widget);
-  const char *id = g_variant_get_string (parameter, NULL);
-  CoDocument *document = co_documents_lookup (co_store_get_documents (co_window_get_store (self)), id);
-
-  if (document == NULL)
-    {
-      co_toast_say (widget, _ ("This document is not in the project any more"));
-      return;
-    }
-
-  if (CO_IS_PROJECT (document))
-    {
-      gtk_widget_activate_action (widget, "win.project-settings", NULL);
-      return;
-    }
-
-  co_window_select_place (self, co_places_find_for_kind (co_document_get_kind (document)));
-  co_view_show (co_window_get_view (self), id);
+  co_window_show (CO_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -98,12 +105,6 @@ save (GtkWidget *widget, const char *name, GVariant *parameter)
   co_toast_say (widget, state == CO_STORE_SAVED    ? _ ("All changes are saved")
                         : state == CO_STORE_SAVING ? _ ("Changes are being saved")
                                                    : _ ("The last changes are not on the disk yet"));
-}
-
-static void
-project_settings (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  adw_dialog_present (co_project_dialog_new (co_window_get_store (CO_WINDOW (widget))), widget);
 }
 
 static void
@@ -203,10 +204,8 @@ show_damages (GtkWidget *widget, const char *name, GVariant *parameter)
 void
 co_window_update_actions (CoWindow *self)
 {
-  static const char *const actions[] = {
-    "win.open-document", "win.show-trash", "win.show-versions", "win.open-folder",
-    "win.pack",          "win.save-copy",  "win.show-damages",  "win.show-clashes"
-  };
+  static const char *const actions[] = { "win.go",   "win.show-trash", "win.show-versions", "win.open-folder",
+                                         "win.pack", "win.save-copy",  "win.show-damages",  "win.show-clashes" };
   static const char *const keys[] = { "win.show", "win.save", "win.project-settings" };
   GtkWidget *widget = GTK_WIDGET (self);
   CoStore *store = co_window_get_store (self);
@@ -234,7 +233,7 @@ co_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.show", "s", show_place);
-  gtk_widget_class_install_action (widget_class, "win.open-document", "s", open_document);
+  gtk_widget_class_install_action (widget_class, "win.go", "(sss)", go);
   gtk_widget_class_install_action (widget_class, "win.add", NULL, add);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print);

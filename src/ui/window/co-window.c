@@ -155,8 +155,9 @@ co_window_select_place (CoWindow *self, int place)
   remember (self, "last-view", places[place].name);
   gtk_list_box_select_row (self->sidebar, row);
   adw_navigation_split_view_set_show_content (self->split, TRUE);
-  move_focus (self, row, in_sidebar, is_new);
+  /* First what the view can do: a button that is not sensitive yet takes no focus. */
   co_window_update_actions (self);
+  move_focus (self, row, in_sidebar, is_new);
 }
 
 static void

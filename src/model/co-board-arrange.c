@@ -8,6 +8,8 @@
 
 #include "co-board-arrange.h"
 
+#include "co-text.h"
+
 #include <string.h>
 
 /* Where the card has to stand in the list without it, to be the index-th of the quadrant. */
@@ -343,31 +345,34 @@ skip_quadrant (const char *line, CoQuadrant *quadrant)
 static const char *
 skip_bullet (const char *line)
 {
-  static const char *const bullets[] = { "-", "–", "—", "•", "·", "*", NULL };
+  static const char *const bullets[] = { "+", "-", "−", "–", "—", "•", "·", "*", NULL };
+  const char *rest = skip_sign (line, bullets);
 
-  return skip_sign (line, bullets);
+  return rest != NULL ? rest : line;
 }
 
-/* A list copied from elsewhere has the same bullet before each line: those dashes do not mean weaknesses. */
+/* A line that is written alone says where it goes. Of several lines they only do when their signs differ: a list from
+   elsewhere has the same dash before its items, and those do not mean weaknesses. */
 static gboolean
-is_bulleted (char **lines)
+are_meant (char **lines)
 {
-  const char *first = NULL;
+  CoQuadrant first = CO_QUADRANT_UNSORTED;
   guint n = 0;
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      if (*lines[i] == '\0')
+      CoQuadrant quadrant = CO_QUADRANT_UNSORTED;
+
+      n += *lines[i] != '\0' ? 1 : 0;
+      skip_quadrant (lines[i], &quadrant);
+      if (quadrant == CO_QUADRANT_UNSORTED)
         continue;
-      if (skip_bullet (lines[i]) == NULL)
-        return FALSE;
-      if (first != NULL && g_utf8_get_char (first) != g_utf8_get_char (lines[i]))
-        return FALSE;
-      first = lines[i];
-      n++;
+      if (first != CO_QUADRANT_UNSORTED && first != quadrant)
+        return TRUE;
+      first = quadrant;
     }
 
-  return n > 1;
+  return n == 1;
 }
 
 /**
@@ -376,7 +381,8 @@ is_bulleted (char **lines)
  * @quadrant: where lines go that do not say where
  *
  * Makes a card of each line that is not empty. A line that begins with “+”, “-”, “o” or “t” (in French also “m”) and
- * a space goes to the strengths, weaknesses, opportunities or threats.
+ * a space goes to the strengths, weaknesses, opportunities or threats, if it is the only one or if there are several
+ * of these signs; otherwise a sign is a bullet, which is left out.
  *
  * Returns: (transfer container) (element-type CoCard): new cards, each with its quadrant
  */
@@ -384,19 +390,21 @@ GPtrArray *
 co_board_read_lines (const char *text, CoQuadrant quadrant)
 {
   GPtrArray *cards = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *clean_text = NULL;
   g_auto (GStrv) lines = NULL;
-  gboolean bulleted;
+  gboolean meant;
 
   g_return_val_if_fail (text != NULL, cards);
 
-  lines = g_strsplit_set (text, "\r\n", -1);
+  clean_text = co_text_clean (text, -1);
+  lines = g_strsplit (clean_text, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++)
     g_strstrip (lines[i]);
-  bulleted = is_bulleted (lines);
+  meant = are_meant (lines);
   for (guint i = 0; lines[i] != NULL; i++)
     {
       CoQuadrant wanted = quadrant;
-      const char *line = bulleted && *lines[i] != '\0' ? skip_bullet (lines[i]) : skip_quadrant (lines[i], &wanted);
+      const char *line = meant ? skip_quadrant (lines[i], &wanted) : skip_bullet (lines[i]);
       g_autofree char *clean = g_strchug (g_strdup (line));
       g_autoptr (CoCard) card = NULL;
 

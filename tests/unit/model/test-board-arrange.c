@@ -138,8 +138,15 @@ static const struct
   { "+ a\n- b\nc", "+a -b ?c" },
   { "- a\n- b\n\n- c", "?a ?b ?c" },
   { "• a\n• b", "?a ?b" },
-  { "- a\n• b", "-a ?• b" },
+  { "- a\n• b", "?a ?b" },
   { "- alone", "-alone" },
+  { "- Budget\n- Délai\nsuite du délai", "?Budget ?Délai ?suite du délai" },
+  { "Ordre :\n- un", "?Ordre : ?un" },
+  { "- a\n- b\n+ c", "-a -b +c" },
+  { "+ a\n+ b", "?a ?b" },
+  { "t risque\no chance\n- coût", "trisque ochance -coût" },
+  { "M Dupont\nM Durand", "?M Dupont ?M Durand" },
+  { "a\vb\x1b[2J", "?a ?b[2J" },
 };
 
 static void

@@ -21,6 +21,7 @@
 #include "preview/co-preview.h"
 #include "co-search.h"
 #include "co-toasts.h"
+#include "co-write-field.h"
 
 #include <glib/gi18n.h>
 
@@ -269,6 +270,23 @@ co_board_view_show (CoView *view, const char *id, const char *part)
   return FALSE;
 }
 
+static void
+finish (GtkWidget *widget)
+{
+  if (CO_IS_WRITE_FIELD (widget))
+    co_write_field_finish (CO_WRITE_FIELD (widget));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    finish (child);
+}
+
+static void
+co_board_view_finish (CoView *view)
+{
+  finish (GTK_WIDGET (view));
+}
+
 /* On a board, what is new is a card. */
 static void
 co_board_view_add (CoView *view)
@@ -406,6 +424,7 @@ co_board_view_class_init (CoBoardViewClass *klass)
   G_OBJECT_CLASS (klass)->constructed = co_board_view_constructed;
   G_OBJECT_CLASS (klass)->dispose = co_board_view_dispose;
   view_class->show = co_board_view_show;
+  view_class->finish = co_board_view_finish;
   view_class->add = co_board_view_add;
   view_class->find = co_board_view_find;
   view_class->present = co_board_view_present;

@@ -15,6 +15,7 @@
 #include "co-card-links.h"
 #include "co-card-marks.h"
 #include "co-card-paint.h"
+#include "co-input.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
 #include "co-twin-editor.h"
@@ -231,7 +232,7 @@ end_editing (CoCardRow *self, gboolean keep)
 }
 
 static gboolean
-edit_key_pressed_cb (CoCardRow *self, guint key, guint keycode, GdkModifierType state)
+edit_key_pressed_cb (CoCardRow *self, guint key, guint keycode, GdkModifierType state, GtkEventController *keys)
 {
   switch (key)
     {
@@ -240,11 +241,13 @@ edit_key_pressed_cb (CoCardRow *self, guint key, guint keycode, GdkModifierType 
     case GDK_KEY_ISO_Enter:
       if (state & GDK_SHIFT_MASK)
         return GDK_EVENT_PROPAGATE;
-      end_editing (self, TRUE);
+      if (!co_input_takes (GTK_TEXT_VIEW (self->text_view), keys))
+        end_editing (self, TRUE);
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Escape:
-      end_editing (self, FALSE);
+      if (!co_input_takes (GTK_TEXT_VIEW (self->text_view), keys))
+        end_editing (self, FALSE);
       return GDK_EVENT_STOP;
 
     default:

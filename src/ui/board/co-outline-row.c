@@ -12,6 +12,7 @@
 
 #include "co-button-name.h"
 #include "co-card-links.h"
+#include "co-input.h"
 #include "co-labels.h"
 #include "co-outline-editor.h"
 #include "co-outline-view.h"
@@ -206,7 +207,7 @@ end_editing (CoOutlineRow *self, gboolean keep)
 }
 
 static gboolean
-edit_key_pressed_cb (CoOutlineRow *self, guint key, guint keycode, GdkModifierType state)
+edit_key_pressed_cb (CoOutlineRow *self, guint key, guint keycode, GdkModifierType state, GtkEventController *keys)
 {
   switch (key)
     {
@@ -215,11 +216,13 @@ edit_key_pressed_cb (CoOutlineRow *self, guint key, guint keycode, GdkModifierTy
     case GDK_KEY_ISO_Enter:
       if (state & GDK_SHIFT_MASK && co_outline_row_get_card (self) != NULL)
         return GDK_EVENT_PROPAGATE;
-      end_editing (self, TRUE);
+      if (!co_input_takes (GTK_TEXT_VIEW (self->text_view), keys))
+        end_editing (self, TRUE);
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Escape:
-      end_editing (self, FALSE);
+      if (!co_input_takes (GTK_TEXT_VIEW (self->text_view), keys))
+        end_editing (self, FALSE);
       return GDK_EVENT_STOP;
 
     default:

@@ -8,6 +8,8 @@
 
 #include "co-write-field.h"
 
+#include "co-input.h"
+
 #include <string.h>
 
 struct _CoWriteField
@@ -86,17 +88,20 @@ buffer_changed_cb (CoWriteField *self)
 }
 
 static gboolean
-key_pressed_cb (CoWriteField *self, guint key)
+key_pressed_cb (CoWriteField *self, guint key, guint code, GdkModifierType modifiers, GtkEventController *controller)
 {
   switch (key)
     {
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
     case GDK_KEY_ISO_Enter:
-      send_off (self);
+      if (!co_input_takes (self->text_view, controller))
+        send_off (self);
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Escape:
+      if (co_input_takes (self->text_view, controller))
+        return GDK_EVENT_STOP;
       gtk_text_buffer_set_text (self->buffer, "", 0);
       g_signal_emit (self, signals[DONE], 0);
       return GDK_EVENT_STOP;
@@ -214,4 +219,19 @@ static void
 co_write_field_init (CoWriteField *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * co_write_field_finish:
+ * @self: a field that is about to be closed
+ *
+ * Sends off what has been written and not ended with Enter: it is no less said.
+ */
+void
+co_write_field_finish (CoWriteField *self)
+{
+  g_autofree char *text = dup_text (self);
+
+  if (*g_strstrip (text) != '\0')
+    send_off (self);
 }

@@ -9,4 +9,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoWriteField, co_write_field, CO, WRITE_FIELD, AdwBin)
 
+void co_write_field_finish (CoWriteField *self);
+
 G_END_DECLS

@@ -38,13 +38,7 @@ static guint signals[N_SIGNALS];
 static void
 add_cb (CoCaptureBar *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
-
-  if (*text != '\0')
-    {
-      gtk_editable_set_text (self->entry, "");
-      g_signal_emit (self, signals[CAPTURED], 0, text);
-    }
+  co_capture_bar_finish (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
@@ -171,4 +165,22 @@ co_capture_bar_open (CoCaptureBar *self)
 {
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+/**
+ * co_capture_bar_finish:
+ * @self: the bar
+ *
+ * Captures what has been written and not ended with Enter.
+ */
+void
+co_capture_bar_finish (CoCaptureBar *self)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
+
+  if (*text == '\0')
+    return;
+
+  gtk_editable_set_text (self->entry, "");
+  g_signal_emit (self, signals[CAPTURED], 0, text);
 }

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoCaptureBar, co_capture_bar, CO, CAPTURE_BAR, AdwBin)
 
-void co_capture_bar_open (CoCaptureBar *self);
+void co_capture_bar_open   (CoCaptureBar *self);
+void co_capture_bar_finish (CoCaptureBar *self);
 
 G_END_DECLS

@@ -378,3 +378,10 @@ co_experiment_list_find (CoExperimentList *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }
+
+/** co_experiment_list_finish: takes what has been written and not ended with Enter */
+void
+co_experiment_list_finish (CoExperimentList *self)
+{
+  co_capture_bar_finish (self->capture_bar);
+}

@@ -19,6 +19,7 @@ void          co_experiment_list_select       (CoExperimentList *self, CoExperim
 void          co_experiment_list_focus        (CoExperimentList *self, guint position);
 
 void co_experiment_list_add  (CoExperimentList *self);
+void co_experiment_list_finish (CoExperimentList *self);
 void co_experiment_list_find (CoExperimentList *self);
 
 G_END_DECLS

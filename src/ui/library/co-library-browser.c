@@ -372,6 +372,25 @@ co_library_browser_add (CoLibraryBrowser *self)
 }
 
 /**
+ * co_library_browser_finish:
+ * @self: the browser
+ *
+ * Takes what has been written into the lines for new entries and not ended with Enter. What is taken goes into the list
+ * that is in front.
+ */
+void
+co_library_browser_finish (CoLibraryBrowser *self)
+{
+  CoKind kind = co_library_browser_get_kind (self);
+
+  co_library_browser_show (self, CO_KIND_EXPERIMENT);
+  co_experiment_list_finish (self->experiments);
+  co_library_browser_show (self, CO_KIND_STRENGTH);
+  co_strength_list_finish (self->strengths);
+  co_library_browser_show (self, kind);
+}
+
+/**
  * co_library_browser_find:
  * @self: the browser
  *

@@ -22,6 +22,7 @@ void        co_library_browser_select       (CoLibraryBrowser *self, CoDocument 
 void        co_library_browser_focus        (CoLibraryBrowser *self, guint position);
 
 void co_library_browser_add    (CoLibraryBrowser *self);
+void co_library_browser_finish (CoLibraryBrowser *self);
 void co_library_browser_find   (CoLibraryBrowser *self);
 void co_library_browser_import (CoLibraryBrowser *self, GListModel *files);
 

@@ -168,6 +168,12 @@ co_library_view_add (CoView *view)
 }
 
 static void
+co_library_view_finish (CoView *view)
+{
+  co_library_browser_finish (CO_LIBRARY_VIEW (view)->browser);
+}
+
+static void
 co_library_view_find (CoView *view)
 {
   CoLibraryView *self = CO_LIBRARY_VIEW (view);
@@ -245,6 +251,7 @@ co_library_view_class_init (CoLibraryViewClass *klass)
   object_class->constructed = co_library_view_constructed;
   object_class->dispose = co_library_view_dispose;
   view_class->show = co_library_view_show_document;
+  view_class->finish = co_library_view_finish;
   view_class->add = co_library_view_add;
   view_class->find = co_library_view_find;
 

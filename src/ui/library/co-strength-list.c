@@ -289,3 +289,10 @@ co_strength_list_add (CoStrengthList *self)
 {
   co_capture_bar_open (self->capture_bar);
 }
+
+/** co_strength_list_finish: takes what has been written and not ended with Enter */
+void
+co_strength_list_finish (CoStrengthList *self)
+{
+  co_capture_bar_finish (self->capture_bar);
+}

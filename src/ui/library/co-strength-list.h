@@ -19,5 +19,6 @@ void        co_strength_list_select       (CoStrengthList *self, CoStrength *str
 void        co_strength_list_focus        (CoStrengthList *self, guint position);
 
 void co_strength_list_add (CoStrengthList *self);
+void co_strength_list_finish (CoStrengthList *self);
 
 G_END_DECLS

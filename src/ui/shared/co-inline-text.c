@@ -8,6 +8,8 @@
 
 #include "co-inline-text.h"
 
+#include "co-input.h"
+
 #include <string.h>
 
 struct _CoInlineText
@@ -67,14 +69,15 @@ insert_text_cb (CoInlineText *self, GtkTextIter *location, char *text, int lengt
 }
 
 static gboolean
-key_pressed_cb (CoInlineText *self, guint key, guint code, GdkModifierType modifiers)
+key_pressed_cb (CoInlineText *self, guint key, guint code, GdkModifierType modifiers, GtkEventController *controller)
 {
   if ((modifiers & (GDK_CONTROL_MASK | GDK_SHIFT_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
   if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_ISO_Enter)
     {
-      g_signal_emit (self, activate_signal, 0);
+      if (!co_input_takes (GTK_TEXT_VIEW (self->view), controller))
+        g_signal_emit (self, activate_signal, 0);
       return GDK_EVENT_STOP;
     }
 

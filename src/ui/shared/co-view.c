@@ -179,6 +179,13 @@ co_view_present (CoView *self)
     CO_VIEW_GET_CLASS (self)->present (self);
 }
 
+void
+co_view_finish (CoView *self)
+{
+  if (CO_VIEW_GET_CLASS (self)->finish != NULL)
+    CO_VIEW_GET_CLASS (self)->finish (self);
+}
+
 /**
  * co_view_open:
  * @widget: any widget of the window

@@ -19,6 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (CoView, co_view, CO, VIEW, AdwNavigationPage)
  * @find: (nullable): goes to the search (Ctrl+F)
  * @print: (nullable): prints what is shown (Ctrl+P)
  * @present: (nullable): shows it full screen (F5)
+ * @finish: (nullable): takes what has been written and not sent off, before the window closes
  *
  * The base of all places of the window: a page with the store of its project. A view finds its store in its
  * constructed(), after chaining up.
@@ -32,6 +33,7 @@ struct _CoViewClass
   void (*find) (CoView *self);
   void (*print) (CoView *self);
   void (*present) (CoView *self);
+  void (*finish) (CoView *self);
 };
 
 CoStore     *co_view_get_store     (CoView *self);
@@ -42,6 +44,7 @@ void co_view_add     (CoView *self);
 void co_view_find    (CoView *self);
 void co_view_print   (CoView *self);
 void co_view_present (CoView *self);
+void co_view_finish  (CoView *self);
 
 void co_view_open (GtkWidget *widget, CoDocument *document);
 void co_view_go   (GtkWidget *widget, const char *place, const char *id, const char *part);

@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "co-input.h"
 #include "co-packing.h"
 #include "co-part.h"
 #include "co-places.h"
@@ -22,13 +23,15 @@
 static void
 undo (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  co_store_undo (co_window_get_store (CO_WINDOW (widget)));
+  if (!co_input_undo (gtk_window_get_focus (GTK_WINDOW (widget)), FALSE))
+    co_store_undo (co_window_get_store (CO_WINDOW (widget)));
 }
 
 static void
 redo (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  co_store_redo (co_window_get_store (CO_WINDOW (widget)));
+  if (!co_input_undo (gtk_window_get_focus (GTK_WINDOW (widget)), TRUE))
+    co_store_redo (co_window_get_store (CO_WINDOW (widget)));
 }
 
 static void

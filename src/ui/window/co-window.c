@@ -316,6 +316,20 @@ remember_size (CoWindow *self)
   g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
 }
 
+/* What has been written and not sent off is no less said, in whatever place it stands. */
+static void
+co_window_finish_views (CoWindow *self)
+{
+  guint n;
+
+  co_places_get (&n);
+  for (guint i = 0; i < n; i++)
+    {
+      if (self->views[i] != NULL)
+        co_view_finish (self->views[i]);
+    }
+}
+
 static gboolean
 co_window_close_request (GtkWindow *window)
 {
@@ -329,6 +343,7 @@ co_window_close_request (GtkWindow *window)
       self->closing = TRUE;
       /* What is being typed is taken when its row is left, and a row that only turns insensitive is not left. */
       gtk_window_set_focus (window, NULL);
+      co_window_finish_views (self);
       gtk_widget_set_sensitive (GTK_WIDGET (self->split), FALSE);
       self->patience = g_timeout_add (PATIENCE, patience_cb, self);
       co_store_flush_async (self->store, NULL, flushed_cb, g_object_ref (self));

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is being typed belongs to the field: undo, the input method's keys, and quitting before it is sent off."""
+import re
+
+from driver import (board_card, cards_on_disk, case, documents, make_demo, open_board, quadrant, quadrant_of, run, start,
+                    wait)
+
+BOARD = "Joindre la mairie à toute heure"
+
+
+class Project:
+    app = None
+    folder = None
+
+
+def begin_card(app, title):
+    app.press(re.compile("^Nouvelle carte"), under=quadrant(app, title))
+    return app.get_field()
+
+
+@case
+def takes_back_typing_first():
+    """Ctrl+Z takes back what is typed, and not what the project did before"""
+    Project.folder = make_demo()
+    app = Project.app = start(str(Project.folder))
+    app.get("Veille", "list item")
+    app.key("ctrl+7")
+    before = len(documents(Project.folder, "participants"))
+    app.tab_to(re.compile("^Aurélie Vasseur|Fatou Diarra"), limit=60)
+    app.key("Delete")
+    wait("one participant less on the disk", lambda: len(documents(Project.folder, "participants")) == before - 1)
+    open_board(app, BOARD)
+    begin_card(app, "Atouts")
+    app.write("Une carte")
+    app.key("ctrl+z")
+    wait("the typing taken back", lambda: app.get_field().text() != "Une carte")
+    assert len(documents(Project.folder, "participants")) == before - 1
+    app.key("ctrl+shift+z")
+    wait("the typing done again", lambda: app.get_field().text() == "Une carte")
+    app.key("Return")
+    board_card(app, "Atouts", "Une carte")
+    app.write("Encore")
+    app.key("ctrl+z")
+    wait("the typing taken back", lambda: app.get_field().text() != "Encore")
+    board_card(app, "Atouts", "Une carte")
+
+
+@case
+def goes_on_in_the_project():
+    """once the field is empty, Ctrl+Z takes back what the project did"""
+    app = Project.app
+    wait("an empty field", lambda: app.get_field().text() == "")
+    app.key("ctrl+z")
+    wait("no card any more", lambda: board_card(app, "Atouts", "Une carte", wait_for=False) is None)
+    wait("nor on the disk", lambda: quadrant_of(Project.folder, "Une carte") is None)
+    app.key("Escape")
+
+
+@case
+def leaves_enter_to_the_input_method():
+    """Enter ends what the input method composes, and the next one sends the card off"""
+    app = Project.app
+    field = begin_card(app, "Faiblesses")
+    app.write("Caf")
+    app.key("ctrl+shift+u")
+    app.type("e9")
+    app.key("Return")
+    wait("the composed letter in the field", lambda: field.text() == "Café")
+    assert quadrant_of(Project.folder, "Caf") is None
+    app.key("Return")
+    board_card(app, "Faiblesses", "Café")
+    wait("the card on the disk", lambda: "Café" in cards_on_disk(Project.folder, BOARD, "weakness"))
+    app.key("Escape")
+
+
+@case
+def keeps_what_is_half_written():
+    """a card and an experiment that are not sent off yet survive quitting"""
+    app = Project.app
+    app.key("ctrl+2")
+    app.get("Veille", "grouping")
+    app.key("ctrl+n")
+    app.write("Une expérience à peine notée")
+    app.key("ctrl+3")
+    begin_card(app, "Menaces")
+    app.write("À moitié écrite")
+    app.key("ctrl+1")
+    app.get("Prochaine étape", "grouping")
+    app.quit()
+    assert "À moitié écrite" in cards_on_disk(Project.folder, BOARD, "threat")
+    assert any(each["title"] == "Une expérience à peine notée" for each in documents(Project.folder, "experiments"))
+
+
+run()

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is being typed belongs to the field: undo, the input method's keys, and quitting before it is sent off."""
+"""What is being typed belongs to the field: undo, the input method's keys, and quitting before it is sent off; and keys
+while something is dragged are the drag's."""
 import re
 
 from driver import (board_card, cards_on_disk, case, documents, make_demo, open_board, quadrant, quadrant_of, run, start,
-                    wait)
+                    wait, xdo)
 
 BOARD = "Joindre la mairie à toute heure"
 
@@ -71,6 +72,49 @@ def leaves_enter_to_the_input_method():
     board_card(app, "Faiblesses", "Café")
     wait("the card on the disk", lambda: "Café" in cards_on_disk(Project.folder, BOARD, "weakness"))
     app.key("Escape")
+
+
+def carry_and_press(app, key):
+    """Drags a card over the weaknesses, presses that key and lets go. Returns what the screen showed before and after."""
+    def press():
+        xdo("key", key)
+        app.screen.wait_still()
+        return True
+    card = board_card(app, "Atouts", "Guichet unique")
+    xdo("mousemove", 1, 1)
+    app.settle()
+    before = app.screen.read(0, 0, app.screen.width, app.screen.height)
+    app.carry(app.point(card), app.point(app.get("Faiblesses", "list")), until=press)
+    xdo("mousemove", 1, 1)
+    app.settle()
+    return before, app.screen.read(0, 0, app.screen.width, app.screen.height)
+
+
+@case
+def escape_ends_the_drag_alone():
+    """Escape while a card is dragged leaves the card, the board and no picture on the screen"""
+    app = Project.app
+    before = cards_on_disk(Project.folder, BOARD, "strength")
+    carry_and_press(app, "Escape")
+    app.get("Atouts", "list")
+    board_card(app, "Atouts", "Guichet unique")
+    assert cards_on_disk(Project.folder, BOARD, "strength") == before
+    again = carry_and_press(app, "Escape")
+    assert again[0] == again[1], "something of the drag stays on the screen"
+
+
+@case
+def keys_change_no_view_in_a_drag():
+    """a place is not changed while a card is dragged, which drops as usual"""
+    app = Project.app
+    carry_and_press(app, "ctrl+2")
+    app.get("Atouts", "list")
+    board_card(app, "Faiblesses", "Guichet unique")
+    wait("the card among the weaknesses on the disk",
+         lambda: (quadrant_of(Project.folder, next(text for text in cards_on_disk(Project.folder, BOARD, "weakness")
+                                                   if text.startswith("Guichet unique"))) == "weakness"))
+    app.key("ctrl+z")
+    board_card(app, "Atouts", "Guichet unique")
 
 
 @case

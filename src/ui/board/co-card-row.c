@@ -15,6 +15,7 @@
 #include "co-card-links.h"
 #include "co-card-marks.h"
 #include "co-card-paint.h"
+#include "co-drag-keys.h"
 #include "co-input.h"
 #include "co-labels.h"
 #include "co-quadrant-view.h"
@@ -287,6 +288,7 @@ drag_begin_cb (CoCardRow *self, GdkDrag *drag, GtkDragSource *source)
       self->n_dragged > 1 ? co_card_paint_count (GTK_WIDGET (self), still, self->n_dragged) : g_object_ref (still);
 
   gtk_drag_source_set_icon (source, icon, (int) self->drag_x, (int) self->drag_y);
+  co_drag_hold_keys (source, drag);
   gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
 }
 

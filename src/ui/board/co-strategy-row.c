@@ -10,6 +10,7 @@
 #include "co-strategy-row.h"
 
 #include "co-button-name.h"
+#include "co-drag-keys.h"
 #include "co-labels.h"
 
 #include "co-board-strategies.h"
@@ -138,6 +139,7 @@ drag_begin_cb (CoStrategyRow *self, GdkDrag *drag, GtkDragSource *source)
   g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (live);
 
   gtk_drag_source_set_icon (source, still, 12, 12);
+  co_drag_hold_keys (source, drag);
 }
 
 static gboolean

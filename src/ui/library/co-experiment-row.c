@@ -12,6 +12,7 @@
 
 #include "co-completeness.h"
 #include "co-countries.h"
+#include "co-drag-keys.h"
 #include "co-gauge.h"
 
 #include <glib/gi18n.h>
@@ -150,6 +151,7 @@ drag_begin_cb (CoExperimentRow *self, GdkDrag *drag, GtkDragSource *source)
   g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
 
   gtk_drag_source_set_icon (source, picture, 12, 12);
+  co_drag_hold_keys (source, drag);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "co-day-cell.h"
 
 #include "co-agenda.h"
+#include "co-drag-keys.h"
 #include "co-schedule.h"
 #include "co-wording.h"
 
@@ -61,6 +62,7 @@ drag_begin_cb (GtkDragSource *source, GdkDrag *drag, GtkWidget *pill)
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (pill);
 
   gtk_drag_source_set_icon (source, paintable, gtk_widget_get_width (pill) / 2, gtk_widget_get_height (pill) / 2);
+  co_drag_hold_keys (source, drag);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "co-step-row.h"
 
 #include "co-button-name.h"
+#include "co-drag-keys.h"
 #include "co-labels.h"
 #include "co-spins.h"
 #include "co-wording.h"
@@ -71,6 +72,7 @@ drag_begin_cb (CoStepRow *self, GdkDrag *drag, GtkDragSource *source)
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)));
 
   gtk_drag_source_set_icon (source, paintable, 12, 12);
+  co_drag_hold_keys (source, drag);
   gtk_widget_add_css_class (GTK_WIDGET (self), "co-dragged");
 }
 

@@ -11,6 +11,7 @@
 #include "co-problem-panel.h"
 
 #include "co-button-name.h"
+#include "co-drag-keys.h"
 #include "co-inline-text.h"
 #include "co-item-list.h"
 #include "co-labels.h"
@@ -62,6 +63,7 @@ drag_begin_cb (CoProblemPanel *self, GdkDrag *drag, GtkDragSource *source)
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (self->header);
 
   gtk_drag_source_set_icon (source, paintable, 12, gtk_widget_get_height (self->header) / 2);
+  co_drag_hold_keys (source, drag);
   gtk_widget_add_css_class (GTK_WIDGET (self), "co-dragged");
 }
 

@@ -11,6 +11,7 @@
 #include "co-item-row.h"
 
 #include "co-button-name.h"
+#include "co-drag-keys.h"
 #include "co-inline-text.h"
 
 #include <glib/gi18n.h>
@@ -74,6 +75,7 @@ drag_begin_cb (CoItemRow *self, GdkDrag *drag, GtkDragSource *source)
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (self->header);
 
   gtk_drag_source_set_icon (source, paintable, 12, gtk_widget_get_height (self->header) / 2);
+  co_drag_hold_keys (source, drag);
   gtk_widget_add_css_class (GTK_WIDGET (self), "co-dragged");
 }
 

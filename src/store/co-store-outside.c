@@ -82,7 +82,10 @@ take_missing (CoStore *self, CoLoaded *loaded)
   if (g_hash_table_contains (self->bases, id) || co_document_get_kind (document) == CO_KIND_PROJECT)
     co_store_put (self, document);
   else
-    co_store_drop (self, document);
+    {
+      g_hash_table_insert (self->away, g_strdup (id), g_object_ref (document));
+      co_store_drop (self, document);
+    }
 }
 
 static void
@@ -135,6 +138,25 @@ take_original (CoStore *self, CoDocument *document, CoLoaded *loaded, const char
   co_store_take_copy (self, copy, loaded->path);
 }
 
+/* Sync programs remove a file and put it back: it is the same document then, for all that hold on to it. */
+static void
+come_back (CoStore *self, CoDocument *loaded)
+{
+  CoDocument *away = g_hash_table_lookup (self->away, co_document_get_id (loaded));
+
+  if (away == NULL || co_document_get_kind (away) != co_document_get_kind (loaded))
+    {
+      co_store_adopt (self, loaded);
+      return;
+    }
+
+  self->replaying = TRUE;
+  co_record_assign (CO_RECORD (away), CO_RECORD (loaded));
+  self->replaying = FALSE;
+  co_store_adopt (self, away);
+  g_hash_table_remove (self->away, co_document_get_id (loaded));
+}
+
 static void
 take_document (CoStore *self, CoLoaded *loaded)
 {
@@ -164,7 +186,7 @@ take_document (CoStore *self, CoLoaded *loaded)
     {
       /* Also one that we threw away and somebody else has edited: it lives on. */
       co_writer_forget (self->writer, loaded->path);
-      co_store_adopt (self, loaded->document);
+      come_back (self, loaded->document);
     }
   else
     take_edit (self, document, loaded);

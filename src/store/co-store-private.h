@@ -20,6 +20,7 @@ struct _CoStore
   CoDocuments *documents;
   GListStore *damages;
   GHashTable *refused; /* path → hash of the file that is one */
+  GHashTable *away;    /* id → document whose file somebody else removed: it may come back */
   CoWriter *writer;
   CoWatcher *watcher;
 

@@ -204,6 +204,7 @@ co_store_finalize (GObject *object)
   co_store_conflict_clear (self);
   g_object_unref (self->damages);
   g_hash_table_unref (self->refused);
+  g_hash_table_unref (self->away);
   g_object_unref (self->documents);
   g_free (self->limits);
   g_free (self->failure);
@@ -269,6 +270,7 @@ co_store_init (CoStore *self)
                            G_CONNECT_SWAPPED);
   self->damages = g_list_store_new (CO_TYPE_DAMAGE);
   self->refused = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->away = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->cancellable = g_cancellable_new ();
   self->touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);

@@ -54,6 +54,22 @@ def room():
 
 
 @case
+def comes_back():
+    """a board that a sync program takes away and puts back is shown further, in the room and at the desk"""
+    app, folder = state["app"], state["folder"]
+    path = next(path for path in (folder / "boards").glob("*.json")
+                if BOARD.search(json.loads(path.read_text(encoding="utf-8"))["title"]))
+    board = json.loads(path.read_text(encoding="utf-8"))
+    board["cards"][0]["text"] = "Une carte qui revient autrement"
+    path.unlink()
+    wait("the board gone from the desk", lambda: app.find("Matrices", "list") and not app.find("Atouts", "list"))
+    path.write_text(json.dumps(board, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    app.get(re.compile("^Une carte qui revient autrement"), "list item")
+    wait("the card in the room and on the board at the desk",
+         lambda: len(app.nodes(re.compile("^Une carte qui revient autrement"), "list item")) == 2)
+
+
+@case
 def strategies():
     """the strategies of the board are shown"""
     app = state["app"]

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is being typed belongs to the field: undo, the input method's keys, and quitting before it is sent off; and keys
 while something is dragged are the drag's."""
+import json
+import os
 import re
 
 from driver import (board_card, cards_on_disk, case, documents, make_demo, open_board, quadrant, quadrant_of, run, start,
@@ -75,32 +77,34 @@ def leaves_enter_to_the_input_method():
 
 
 def carry_and_press(app, key):
-    """Drags a card over the weaknesses, presses that key and lets go. Returns what the screen showed before and after."""
+    """Drags a card over the weaknesses, presses that key and lets go. Returns where that was."""
     def press():
         xdo("key", key)
         app.screen.wait_still()
         return True
-    card = board_card(app, "Atouts", "Guichet unique")
+    end = app.point(app.get("Faiblesses", "list"))
+    app.carry(app.point(board_card(app, "Atouts", "Guichet unique")), end, until=press)
     xdo("mousemove", 1, 1)
-    app.settle()
-    before = app.screen.read(0, 0, app.screen.width, app.screen.height)
-    app.carry(app.point(card), app.point(app.get("Faiblesses", "list")), until=press)
-    xdo("mousemove", 1, 1)
-    app.settle()
-    return before, app.screen.read(0, 0, app.screen.width, app.screen.height)
+    return end
 
 
 @case
 def escape_ends_the_drag_alone():
     """Escape while a card is dragged leaves the card, the board and no picture on the screen"""
     app = Project.app
-    before = cards_on_disk(Project.folder, BOARD, "strength")
+    strengths = cards_on_disk(Project.folder, BOARD, "strength")
+    x, y = app.point(app.get("Faiblesses", "list"))
+
+    def look():
+        return app.screen.read(x - 60, y - 20, 120, 40)
+    xdo("mousemove", 1, 1)
+    app.settle()
+    before = look()
     carry_and_press(app, "Escape")
+    wait("no picture of the card where it was let go", lambda: look() == before)
     app.get("Atouts", "list")
     board_card(app, "Atouts", "Guichet unique")
-    assert cards_on_disk(Project.folder, BOARD, "strength") == before
-    again = carry_and_press(app, "Escape")
-    assert again[0] == again[1], "something of the drag stays on the screen"
+    assert cards_on_disk(Project.folder, BOARD, "strength") == strengths
 
 
 @case
@@ -115,6 +119,43 @@ def keys_change_no_view_in_a_drag():
                                                    if text.startswith("Guichet unique"))) == "weakness"))
     app.key("ctrl+z")
     board_card(app, "Atouts", "Guichet unique")
+
+
+def read_board():
+    return next((path, json.loads(path.read_text(encoding="utf-8"))) for path in (Project.folder / "boards").glob("*.json")
+                if json.loads(path.read_text(encoding="utf-8"))["title"] == BOARD)
+
+
+def replace(path, text):
+    """Writes as careful programs do: beside, and then in its place."""
+    beside = path.with_name(f".{path.name}.tmp")
+    beside.write_text(text, encoding="utf-8")
+    os.replace(beside, path)
+
+
+@case
+def keeps_the_text_of_a_card_that_goes():
+    """what is being written on a card that somebody else takes off stays, and the keys that follow are letters"""
+    app = Project.app
+    wait("all on the disk", lambda: app.find("Enregistré") or app.find(re.compile("Enregistré")))
+    app.click(board_card(app, "Atouts", "Guichet unique"))
+    app.wait_focus(re.compile("^Guichet unique"))
+    app.key("F2")
+    field = app.get_field()
+    app.key("End")
+    app.type(" modifie ici")
+    wait("the typing", lambda: field.text().endswith(" modifie ici"))
+    path, board = read_board()
+    board["cards"] = [card for card in board["cards"] if not card["text"].startswith("Guichet unique")]
+    replace(path, json.dumps(board, ensure_ascii=False, indent=2) + "\n")
+    app.get(re.compile("^Cette carte a été supprimée ailleurs"))
+    kept = app.get_field(lambda words: words.startswith("Guichet unique") and words.endswith(" modifie ici"))
+    app.type("veuve")
+    wait("the letters in the field", lambda: kept.text().endswith(" modifie iciveuve"))
+    assert read_board()[1]["cards"] == board["cards"], "keys became commands"
+    app.key("Return")
+    wait("the card on the disk", lambda: any(text.endswith("iciveuve") for text in
+                                             cards_on_disk(Project.folder, BOARD, "strength")))
 
 
 @case

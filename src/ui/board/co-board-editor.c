@@ -282,6 +282,19 @@ place_card (CoBoardEditor *self, CoCard *card, CoQuadrant quadrant, CoCard *befo
 }
 
 /**
+ * co_board_editor_has_card:
+ * @self: an editor
+ * @card: a card
+ *
+ * Returns: whether the board still shows it: somebody else may have taken it off
+ */
+gboolean
+co_board_editor_has_card (CoBoardEditor *self, CoCard *card)
+{
+  return co_quadrants_find (co_board_editor_get_quadrants (self), card) != G_MAXUINT;
+}
+
+/**
  * co_board_editor_write:
  * @self: an editor
  * @text: what has been written, pasted or dropped

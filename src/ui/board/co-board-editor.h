@@ -37,4 +37,6 @@ void  co_board_editor_merge          (CoBoardEditor *self, GPtrArray *cards, CoC
 void  co_board_editor_set_text       (CoBoardEditor *self, CoCard *card, const char *text);
 void  co_board_editor_vote           (CoBoardEditor *self, CoCard *card, int votes);
 
+gboolean co_board_editor_has_card (CoBoardEditor *self, CoCard *card);
+
 G_END_DECLS

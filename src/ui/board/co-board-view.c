@@ -29,6 +29,8 @@ struct _CoBoardView
 {
   CoView parent_instance;
 
+  char *away; /* id of the board that was shown until it went */
+
   GtkFilterListModel *boards;
   CoSearch *search;
 
@@ -66,6 +68,7 @@ show_board (CoBoardView *self, CoBoard *board)
   CoBoardPage *page = get_page (self);
   g_autoptr (GPtrArray) gathered = page != NULL ? co_board_list_boards (co_board_page_get_board (page)) : NULL;
 
+  g_clear_pointer (&self->away, g_free);
   if (page != NULL && co_board_page_get_board (page) == board)
     return;
   /* From a board that is gathered one comes back to the synthesis. */
@@ -112,6 +115,16 @@ has_item (GListModel *list, gpointer wanted)
   return FALSE;
 }
 
+/* Sync programs remove a file and put it back: who has gone nowhere else meanwhile sees the board again. */
+static void
+come_back (CoBoardView *self)
+{
+  gpointer board = self->away != NULL ? co_documents_lookup (co_view_get_documents (CO_VIEW (self)), self->away) : NULL;
+
+  if (CO_IS_BOARD (board))
+    show_board (self, board);
+}
+
 /* A board that is gone, by undo or by somebody else, is shown no more, nor come back to. */
 static void
 boards_changed_cb (CoBoardView *self)
@@ -121,6 +134,8 @@ boards_changed_cb (CoBoardView *self)
   guint n = g_list_model_get_n_items (stack);
 
   update_stack (self);
+  if (n == 1)
+    come_back (self);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AdwNavigationPage) page = g_list_model_get_item (stack, i);
@@ -130,6 +145,7 @@ boards_changed_cb (CoBoardView *self)
         g_ptr_array_add (kept, g_steal_pointer (&page));
       else if (i + 1 == n)
         {
+          g_set_str (&self->away, co_document_get_id (CO_DOCUMENT (shown)));
           adw_navigation_view_pop_to_tag (self->navigation, "boards");
           return;
         }
@@ -144,6 +160,7 @@ search_changed_cb (CoBoardView *self)
   GtkFilter *filter = gtk_filter_list_model_get_filter (self->boards);
 
   g_clear_pointer (&self->search, co_search_free);
+  g_clear_pointer (&self->away, g_free);
   self->search = co_search_new (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
   gtk_filter_changed (filter, GTK_FILTER_CHANGE_DIFFERENT);
   update_stack (self);
@@ -409,6 +426,7 @@ co_board_view_dispose (GObject *object)
     gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
   g_clear_object (&self->boards);
   g_clear_pointer (&self->search, co_search_free);
+  g_clear_pointer (&self->away, g_free);
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_BOARD_VIEW);
 

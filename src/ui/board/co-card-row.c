@@ -34,6 +34,7 @@ struct _CoCardRow
   GSignalGroup *signals;
   GSignalGroup *board_signals; /* for as long as the card is tied to others */
   GtkWidget *text_view;
+  CoQuadrantView *edited_in; /* weak */
   GtkWidget *menu_button; /* while the pointer is there */
   CoCardMarks *votes;     /* as soon as there are any */
   double drag_x, drag_y;
@@ -214,20 +215,27 @@ static void
 end_editing (CoCardRow *self, gboolean keep)
 {
   GtkWidget *text_view = g_steal_pointer (&self->text_view);
-  CoQuadrantView *quadrant = get_quadrant (self);
+  CoQuadrantView *quadrant = self->edited_in;
+  CoCard *card = co_card_row_get_card (self);
   gboolean has_focus;
   g_autofree char *text = NULL;
 
   if (text_view == NULL)
     return;
 
+  g_clear_weak_pointer (&self->edited_in);
   has_focus = gtk_widget_has_focus (text_view);
   g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text_view)), "text", &text, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->label), TRUE);
   gtk_grid_remove (GTK_GRID (self), text_view);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "editing");
-  if (keep && co_card_row_get_card (self) != NULL)
-    co_board_editor_set_text (self->editor, co_card_row_get_card (self), text);
+  if (keep && quadrant != NULL && (card == NULL || !co_board_editor_has_card (self->editor, card)))
+    {
+      co_quadrant_view_take_up (quadrant, text);
+      return;
+    }
+  if (keep && card != NULL)
+    co_board_editor_set_text (self->editor, card, text);
   if (has_focus && quadrant != NULL)
     co_quadrant_view_focus (quadrant, co_card_row_get_position (self));
 }
@@ -374,6 +382,7 @@ co_card_row_dispose (GObject *object)
   g_clear_object (&self->signals);
   g_clear_object (&self->board_signals);
   g_clear_object (&self->editor);
+  g_clear_weak_pointer (&self->edited_in);
   gtk_widget_dispose_template (GTK_WIDGET (object), CO_TYPE_CARD_ROW);
 
   G_OBJECT_CLASS (co_card_row_parent_class)->dispose (object);
@@ -548,6 +557,8 @@ co_card_row_edit (CoCardRow *self)
   if (card == NULL || self->text_view != NULL)
     return;
 
+  /* A row that loses its card may have left the list already. */
+  g_set_weak_pointer (&self->edited_in, get_quadrant (self));
   self->text_view = gtk_text_view_new ();
   buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view));
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->text_view), GTK_WRAP_WORD_CHAR);

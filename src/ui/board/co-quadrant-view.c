@@ -20,6 +20,7 @@
 #include "co-drop-zone.h"
 #include "co-gradual-list.h"
 #include "co-labels.h"
+#include "co-toasts.h"
 #include "co-write-field.h"
 
 #include <glib/gi18n.h>
@@ -465,6 +466,30 @@ co_quadrant_view_leave (CoQuadrantView *self, GtkDirectionType direction, gboole
   if (row != NULL)
     g_signal_emit (self, signals[LEAVE], 0, (int) direction, co_card_row_get_position (row), with_cards, &handled);
   return handled;
+}
+
+static gboolean
+taken_up_cb (gpointer self)
+{
+  co_quadrant_view_write (self);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * co_quadrant_view_take_up:
+ * @self: a quadrant
+ * @text: what was being written on a card that somebody else took off
+ *
+ * Keeps the text where cards are written, and the keyboard with it: the keys that follow stay letters. The list that
+ * loses the card sees to its own focus first.
+ */
+void
+co_quadrant_view_take_up (CoQuadrantView *self, const char *text)
+{
+  co_write_field_add (CO_WRITE_FIELD (self->write_field), text);
+  gtk_revealer_set_reveal_child (self->write_revealer, TRUE);
+  co_toast_say (GTK_WIDGET (self), _ ("This card was deleted elsewhere. What you were writing is in the field below."));
+  g_idle_add_full (G_PRIORITY_HIGH, taken_up_cb, g_object_ref (self), g_object_unref);
 }
 
 /**

@@ -25,6 +25,7 @@ void           co_quadrant_view_reach_all    (CoQuadrantView *self);
 void co_quadrant_view_focus     (CoQuadrantView *self, guint position);
 void co_quadrant_view_scroll    (CoQuadrantView *self, guint position);
 void co_quadrant_view_write     (CoQuadrantView *self);
+void co_quadrant_view_take_up   (CoQuadrantView *self, const char *text);
 void co_quadrant_view_show_menu (CoQuadrantView *self, CoCardRow *row, double x, double y);
 gboolean co_quadrant_view_leave     (CoQuadrantView *self, GtkDirectionType direction, gboolean with_cards);
 

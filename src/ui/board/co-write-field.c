@@ -222,6 +222,26 @@ co_write_field_init (CoWriteField *self)
 }
 
 /**
+ * co_write_field_add:
+ * @self: a field
+ * @text: what is to be written further
+ *
+ * Puts a text behind what is in the field, with the caret at its end.
+ */
+void
+co_write_field_add (CoWriteField *self, const char *text)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (text), "\r\n", ' ');
+  GtkTextIter end;
+
+  gtk_text_buffer_get_end_iter (self->buffer, &end);
+  if (gtk_text_iter_get_offset (&end) > 0)
+    gtk_text_buffer_insert (self->buffer, &end, " ", 1);
+  gtk_text_buffer_insert (self->buffer, &end, line, -1);
+  gtk_text_buffer_place_cursor (self->buffer, &end);
+}
+
+/**
  * co_write_field_finish:
  * @self: a field that is about to be closed
  *

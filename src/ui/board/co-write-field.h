@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoWriteField, co_write_field, CO, WRITE_FIELD, AdwBin)
 
+void co_write_field_add    (CoWriteField *self, const char *text);
 void co_write_field_finish (CoWriteField *self);
 
 G_END_DECLS

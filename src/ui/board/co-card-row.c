@@ -35,8 +35,8 @@ struct _CoCardRow
   GSignalGroup *board_signals; /* for as long as the card is tied to others */
   GtkWidget *text_view;
   CoQuadrantView *edited_in; /* weak */
-  GtkWidget *menu_button; /* while the pointer is there */
-  CoCardMarks *votes;     /* as soon as there are any */
+  GtkWidget *menu_button;    /* while the pointer is there */
+  CoCardMarks *votes;        /* as soon as there are any */
   double drag_x, drag_y;
   guint n_dragged;
   guint run_place, run_length; /* of the cards of its theme that stand together */

@@ -24,6 +24,7 @@ struct _CoImport
 
   GHashTable *known; /* keys that the project has: origins, ids, funding aids */
   GHashTable *made;  /* key → document, not owned, of this import */
+  GHashTable *ids;   /* id → title of the document that has it, in the project or made */
   GHashTable *said;  /* key → content that came with it → which it is, from 1 */
   GPtrArray *created;
   GPtrArray *keys; /* of the created, in their order; owned by the table above */
@@ -52,6 +53,7 @@ co_import_finalize (GObject *object)
 
   g_hash_table_unref (self->known);
   g_hash_table_unref (self->made);
+  g_hash_table_unref (self->ids);
   g_hash_table_unref (self->said);
   g_ptr_array_unref (self->keys);
   g_ptr_array_unref (self->created);
@@ -71,10 +73,23 @@ co_import_init (CoImport *self)
 {
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->made = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
   self->created = g_ptr_array_new_with_free_func (g_object_unref);
   self->keys = g_ptr_array_new ();
   self->refused = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+static void
+add_ids (CoImport *self, GListModel *documents)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (documents); i++)
+    {
+      g_autoptr (CoDocument) document = g_list_model_get_item (documents, i);
+
+      g_hash_table_insert (self->ids, g_strdup (co_document_get_id (document)),
+                           g_strdup (co_document_get_title (document)));
+    }
 }
 
 /* As many of one key as the project has are there already. */
@@ -116,6 +131,8 @@ co_import_new (CoDocuments *existing)
         g_hash_table_add (self->known, g_strdup (co_experiment_get_origin (experiment)));
     }
   add_known_grants (self, grants);
+  for (guint kind = 0; kind < CO_N_KINDS; kind++)
+    add_ids (self, co_documents_get_list (existing, (CoKind) kind));
 
   return self;
 }
@@ -249,6 +266,7 @@ co_import_offer (CoImport *self, gpointer document, const char *key, CoPlace pla
 {
   g_autoptr (CoDocument) owned = document;
   CoDocument *earlier = g_hash_table_lookup (self->made, key);
+  const char *other;
   char *kept;
 
   if (earlier != NULL && completes)
@@ -271,7 +289,18 @@ co_import_offer (CoImport *self, gpointer document, const char *key, CoPlace pla
       return;
     }
 
+  other = g_hash_table_lookup (self->ids, co_document_get_id (document));
+  if (other != NULL)
+    {
+      co_import_refuse (
+          self, CO_REFUSAL_STRUCTURE, place,
+          N_ ("This document has the id of another one, “%s”. Give it an id of its own, and import again."), other);
+      return;
+    }
+
   kept = g_strdup (key);
+  g_hash_table_insert (self->ids, g_strdup (co_document_get_id (document)),
+                       g_strdup (co_document_get_title (document)));
   g_hash_table_insert (self->made, kept, document);
   g_ptr_array_add (self->keys, kept);
   g_ptr_array_add (self->created, g_steal_pointer (&owned));
@@ -309,7 +338,10 @@ end_file (CoImport *self, GError **error)
   if (self->overflowed)
     {
       for (guint i = self->first; i < self->keys->len; i++)
-        g_hash_table_remove (self->made, g_ptr_array_index (self->keys, i));
+        {
+          g_hash_table_remove (self->ids, co_document_get_id (g_ptr_array_index (self->created, i)));
+          g_hash_table_remove (self->made, g_ptr_array_index (self->keys, i));
+        }
       g_ptr_array_set_size (self->keys, (int) self->first);
       g_ptr_array_set_size (self->created, (int) self->first);
       self->n_skipped = self->first_skipped;

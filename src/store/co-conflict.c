@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * How sync programs name the copy that they leave where both sides have changed a file: Syncthing, Nextcloud and
- * ownCloud, Dropbox in several languages, OneDrive. Only names are looked at here; a copy also has the id of its
- * document.
+ * ownCloud, Dropbox in several languages; others add the name of a computer, an account or a number. Only names are
+ * looked at here; a copy also has the id of its document.
  */
 
 #define G_LOG_DOMAIN "cocreate"
@@ -15,15 +15,6 @@
 #define PATTERN                                                                                                        \
   "^(.+?)(?:\\.sync-conflict-\\d{8}-\\d{6}(?:-\\w+)?|_conflict-\\d{8}-\\d{6}|"                                         \
   " \\((?:[^/]*\\W)?(?:conflict|conflit|konflikt)[^/]*\\))(?: \\(\\d+\\))?\\.json$"
-
-/* How OneDrive names it: the document's name and that of the computer. */
-#define COMPUTER "^-\\w[\\w-]{0,62}\\.json$"
-
-static gboolean
-matches (const char *pattern, const char *text)
-{
-  return g_regex_match_simple (pattern, text, G_REGEX_CASELESS, 0);
-}
 
 /**
  * co_conflict_dup_original:
@@ -59,6 +50,9 @@ co_conflict_dup_original (const char *path)
  * @path: path of a file inside a project folder
  * @original: path of a file that holds a document of the same id
  *
+ * Of two files with one id, the one whose name is that of the other with something added is the copy, whichever
+ * program added it.
+ *
  * Returns: whether @path is named as a copy of @original
  */
 gboolean
@@ -70,5 +64,6 @@ co_conflict_is_copy_of (const char *path, const char *original)
   if (known != NULL)
     return g_str_equal (known, original);
 
-  return strncmp (path, original, stem) == 0 && g_utf8_validate (path, -1, NULL) && matches (COMPUTER, path + stem);
+  return strncmp (path, original, stem) == 0 && g_utf8_validate (path, -1, NULL) && !g_str_equal (path, original) &&
+         !g_ascii_isalnum (path[stem]) && strchr (path + stem, '/') == NULL;
 }

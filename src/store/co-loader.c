@@ -213,17 +213,27 @@ co_loader_is_temporary (const char *name)
   return *name == '.' && g_str_has_suffix (name, ".tmp") && strstr (name, ".json.") != NULL;
 }
 
+/* The user's own files beside project.json are left alone: a copy has its name and something added, and its id. */
 static gboolean
-is_copy_of_project (const char *name)
+is_copy_of_project (const char *folder, const char *name)
 {
   g_autofree char *original = NULL;
+  g_autoptr (CoLoaded) copy = NULL;
+  g_autoptr (CoLoaded) project = NULL;
 
-  /* The user's own files are left alone. */
-  if (strstr (name, "project") == NULL)
+  if (strstr (name, "project") == NULL || g_str_equal (name, CO_LOADER_RECOVERED))
     return FALSE;
 
   original = co_conflict_dup_original (name);
-  return g_strcmp0 (original, "project.json") == 0;
+  if (g_strcmp0 (original, "project.json") == 0)
+    return TRUE;
+  if (!co_conflict_is_copy_of (name, "project.json"))
+    return FALSE;
+
+  copy = co_loader_read (folder, name);
+  project = co_loader_read (folder, "project.json");
+  return copy->document != NULL && project->document != NULL &&
+         g_str_equal (co_document_get_id (copy->document), co_document_get_id (project->document));
 }
 
 /* Adds the documents in a folder that are not in the index to those that are to be read. */
@@ -250,7 +260,7 @@ list_files (Job *job, CoKind kind, gboolean sweep)
 
       if (*name == '.' && sweep && co_loader_is_temporary (name))
         co_recovery_sweep (folder, name);
-      if (!co_loader_is_document (name) || (kind == CO_KIND_PROJECT && !is_copy_of_project (name)))
+      if (!co_loader_is_document (name) || (kind == CO_KIND_PROJECT && !is_copy_of_project (job->folder, name)))
         continue;
 
       g_string_truncate (path, 0);

@@ -132,6 +132,27 @@ def test_copies():
     assert status == 1 and f'services/{path.name}: {service["title"]}: title' in output
 
 
+def test_copies_of_any_program():
+    """Of two files with one id, the one with something added to its name is the copy."""
+    path, board = pick('boards')
+    for added in (' (SFConflict claire@example.org 2026-11-30-10-10-10)', ' (1)', '-PORTABLE-DE-CLAIRE'):
+        copy = path.with_name(path.stem + added + '.json')
+        copy.write_text(json.dumps(dict(board, question='Une question qui vient de la copie ?')))
+        status = run_json('check', PROJECT)
+        assert status['copies'] == [f'boards/{copy.name}'] and not status['damaged'], status
+        assert board['title'] in [each['title'] for each in run_json('list', PROJECT, 'board')]
+        copy.unlink()
+
+    project = json.loads((PROJECT / 'project.json').read_text())
+    copy = PROJECT / 'project-DESKTOP-AB12CD.json'
+    copy.write_text(json.dumps(dict(project, population=19999)))
+    (PROJECT / 'project-notes.json').write_text('{"mine": true}')
+    status = run_json('check', PROJECT)
+    assert status['copies'] == [copy.name] and not status['damaged'], status
+    copy.unlink()
+    (PROJECT / 'project-notes.json').unlink()
+
+
 def test_usage():
     for line in (['history'], ['history', PROJECT], ['restore', PROJECT], ['restore', PROJECT, 'a', 'b', 'c'], ['trash'],
                  ['trash', PROJECT, 'more'], ['trash', PROJECT, '--bogus']):

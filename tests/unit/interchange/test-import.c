@@ -389,6 +389,32 @@ test_too_many (void)
   g_assert_cmpint (co_refusal_get_code (refusal), ==, CO_REFUSAL_TOO_LARGE);
 }
 
+/* An id is taken by whatever has it, of whatever kind. */
+static void
+test_taken_id (void)
+{
+  static const char experiment[] = "{\"id\": \"61b772c0-a197-42f6-976a-52d1463ba7e8\", \"kind\": \"experiment\", "
+                                   "\"format\": 1, \"title\": \"Intrus\"%s}";
+  static const char board[] = "{\"id\": \"61b772c0-a197-42f6-976a-52d1463ba7e8\", \"kind\": \"board\", \"format\": 1}";
+  g_autoptr (CoDocuments) documents = co_documents_new ();
+  g_autoptr (CoDocument) there = co_json_read (board, strlen (board), NULL, NULL);
+  g_autoptr (CoImport) import = NULL;
+  g_autoptr (CoImport) twice = new_import ();
+  g_autofree char *one = g_strdup_printf (experiment, "");
+  g_autofree char *other = g_strdup_printf (experiment, ", \"origin\": \"x\"");
+
+  co_documents_add (documents, there);
+  import = co_import_new (documents);
+  add_text (import, "a.json", one);
+  g_assert_cmpuint (co_import_get_created (import)->len, ==, 0);
+  g_assert_cmpuint (co_import_get_refused (import)->len, ==, 1);
+
+  add_text (twice, "a.json", one);
+  add_text (twice, "b.json", other);
+  g_assert_cmpuint (co_import_get_created (twice)->len, ==, 1);
+  g_assert_cmpuint (co_import_get_refused (twice)->len, ==, 1);
+}
+
 /* What could be written and never read again is refused instead. */
 static void
 test_too_large (void)
@@ -450,6 +476,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/interchange/import/document", test_document);
   g_test_add_func ("/interchange/import/many-refusals", test_many_refusals);
   g_test_add_func ("/interchange/import/too-many", test_too_many);
+  g_test_add_func ("/interchange/import/taken-id", test_taken_id);
   g_test_add_func ("/interchange/import/too-large", test_too_large);
   g_test_add_func ("/interchange/import/cancelled", test_cancelled);
   g_test_add_func ("/interchange/import/freed", test_freed);

@@ -53,6 +53,10 @@ test_names (void)
     }
 
   g_assert_true (co_conflict_is_copy_of ("boards/a-DESKTOP-12.json", "boards/a.json"));
+  g_assert_true (co_conflict_is_copy_of ("boards/a (1).json", "boards/a.json"));
+  g_assert_true (co_conflict_is_copy_of ("boards/a (SFConflict c@x.fr 2026-11-30-10-10-10).json", "boards/a.json"));
+  g_assert_true (co_conflict_is_copy_of ("boards/a.bak.json", "boards/a.json"));
+  g_assert_false (co_conflict_is_copy_of ("boards/a.json", "boards/a.json"));
   g_assert_false (co_conflict_is_copy_of ("boards/ab.json", "boards/a.json"));
   g_assert_false (co_conflict_is_copy_of ("boards/a.json", "boards/a-DESKTOP-12.json"));
 }

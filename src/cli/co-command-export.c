@@ -10,6 +10,7 @@
 #include "co-cli.h"
 
 #include "co-board-export.h"
+#include "co-output.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -74,7 +75,7 @@ export_board (const char *project, const char *words, const Options *options)
   setting.theme = options->is_dark ? CO_BOARD_DARK : CO_BOARD_LIGHT;
   setting.language = owner != NULL ? co_project_get_language (owner) : NULL;
   written = co_board_export (co_store_get_documents (store), board, co_board_format_find (options->format), &setting,
-                             options->output, &error);
+                             options->output, co_output_write, &error);
   if (written == NULL)
     return co_cli_fail (_ ("“%s” cannot be exported: %s"), co_board_get_title (board), error->message);
 

@@ -9,6 +9,7 @@
 
 #include "co-cli.h"
 
+#include "co-output.h"
 #include "co-print-agenda.h"
 #include "co-print-board.h"
 #include "co-print-briefing.h"
@@ -98,10 +99,11 @@ print (const char *project, guint sheet, const char *words, guint paper, const c
     return co_cli_fail (_ ("“%s” cannot be printed: %s"), co_document_get_title (document), error->message);
 
   data = g_bytes_get_data (bytes, &length);
-  if (!g_file_set_contents (output, data, (gssize) length, &error))
+  if (!co_output_write (output, data, length, &error))
     return co_cli_fail (_ ("“%s” cannot be written: %s"), shown, error->message);
 
-  co_cli_print (_ ("“%s” is in “%s”.\n"), co_document_get_title (document), shown);
+  if (!g_str_equal (output, "-"))
+    co_cli_print (_ ("“%s” is in “%s”.\n"), co_document_get_title (document), shown);
   return CO_EXIT_FINE;
 }
 

@@ -55,7 +55,12 @@ name_page (const char *file, guint page, guint n_pages)
 }
 
 static char **
-export_pictures (CoBoard *board, CoBoardFormat format, const CoBoardSetting *setting, const char *file, GError **error)
+export_pictures (CoBoard *board,
+                 CoBoardFormat format,
+                 const CoBoardSetting *setting,
+                 const char *file,
+                 CoBoardWrite write,
+                 GError **error)
 {
   CoBoardSetting all = *setting;
   g_autoptr (CoBoardLayout) layout = NULL;
@@ -73,8 +78,7 @@ export_pictures (CoBoard *board, CoBoardFormat format, const CoBoardSetting *set
                                      ? co_board_picture_png (layout, i, error)
                                      : co_board_picture_svg (layout, i, co_board_get_title (board), error);
 
-      if (bytes == NULL ||
-          !g_file_set_contents (name, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), error))
+      if (bytes == NULL || !write (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error))
         return NULL;
       g_strv_builder_take (written, g_steal_pointer (&name));
     }
@@ -89,7 +93,8 @@ export_pictures (CoBoard *board, CoBoardFormat format, const CoBoardSetting *set
  * @format: what to write
  * @setting: how a picture is laid out
  * @file: path of the file; replaced if it is there
- * @error: return location for a #CoPrintError or #GFileError
+ * @write: (scope call): writes each file
+ * @error: return location for a #CoPrintError or what @write reports
  *
  * Writes a board. A picture that needs several pages becomes several files, with “-1”, “-2” before the dot.
  *
@@ -101,16 +106,26 @@ co_board_export (CoDocuments *documents,
                  CoBoardFormat format,
                  const CoBoardSetting *setting,
                  const char *file,
+                 CoBoardWrite write,
                  GError **error)
 {
   const char *const written[] = { file, NULL };
-  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
 
   if (format == CO_BOARD_PNG || format == CO_BOARD_SVG)
-    return export_pictures (board, format, setting, file, error);
-  if (format == CO_BOARD_ODT)
-    return co_board_odt_write (documents, board, setting->language, file, error) ? g_strdupv ((char **) written) : NULL;
+    return export_pictures (board, format, setting, file, write, error);
 
-  text = format == CO_BOARD_MARKDOWN ? co_board_text_markdown (documents, board) : co_board_text_csv (documents, board);
-  return g_file_set_contents (file, text, -1, error) ? g_strdupv ((char **) written) : NULL;
+  if (format == CO_BOARD_ODT)
+    bytes = co_board_odt_create (documents, board, setting->language, error);
+  else
+    {
+      char *text = format == CO_BOARD_MARKDOWN ? co_board_text_markdown (documents, board)
+                                               : co_board_text_csv (documents, board);
+
+      bytes = g_bytes_new_take (text, strlen (text));
+    }
+  if (bytes == NULL || !write (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error))
+    return NULL;
+
+  return g_strdupv ((char **) written);
 }

@@ -28,10 +28,23 @@ typedef enum
   CO_BOARD_N_FORMATS,
 } CoBoardFormat;
 
+/**
+ * CoBoardWrite:
+ * @path: path of a file
+ * @data: (array length=length): what it shall hold
+ * @length: length in bytes
+ * @error: return location for an error
+ *
+ * How a file that a person has named is written.
+ *
+ * Returns: whether it is written
+ */
+typedef gboolean (*CoBoardWrite) (const char *path, const char *data, gsize length, GError **error);
+
 CoBoardFormat co_board_format_find    (const char *extension);
 const char   *co_board_format_get_extension (CoBoardFormat format);
 
 char **co_board_export (CoDocuments *documents, CoBoard *board, CoBoardFormat format, const CoBoardSetting *setting,
-                        const char *file, GError **error);
+                        const char *file, CoBoardWrite write, GError **error);
 
 G_END_DECLS

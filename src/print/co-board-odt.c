@@ -223,19 +223,16 @@ append_bytes (struct archive *archive, void *bytes, const void *data, size_t siz
 }
 
 /**
- * co_board_odt_write:
+ * co_board_odt_create:
  * @documents: documents of the project
  * @board: one of its boards
  * @language: (nullable): language of the texts, as "fr"
- * @file: path of the file; replaced if it is there
- * @error: return location for a #CoPrintError or #GFileError
+ * @error: return location for a #CoPrintError
  *
- * Writes the outline of a board as a text document.
- *
- * Returns: whether it is written
+ * Returns: (transfer full) (nullable): the outline of a board as a text document
  */
-gboolean
-co_board_odt_write (CoDocuments *documents, CoBoard *board, const char *language, const char *file, GError **error)
+GBytes *
+co_board_odt_create (CoDocuments *documents, CoBoard *board, const char *language, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   struct archive *archive = archive_write_new ();
@@ -250,5 +247,5 @@ co_board_odt_write (CoDocuments *documents, CoBoard *board, const char *language
                          archive_error_string (archive) != NULL ? archive_error_string (archive) : "");
   archive_write_free (archive);
 
-  return done && g_file_set_contents (file, (const char *) bytes->data, (gssize) bytes->len, error);
+  return done ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
 }

@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-gboolean co_board_odt_write (CoDocuments *documents, CoBoard *board, const char *language, const char *file,
-                             GError **error);
+GBytes *co_board_odt_create (CoDocuments *documents, CoBoard *board, const char *language, GError **error);
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "co-files.h"
 #include "co-kind.h"
 #include "co-loader.h"
+#include "co-output.h"
 #include "co-recovery.h"
 #include "co-store-error.h"
 
@@ -382,6 +383,7 @@ co_pack_write (const char *folder,
 {
   Packing self = { folder, flags, progress, user_data, cancellable };
   g_autofree char *project = g_build_filename (folder, "project.json", NULL);
+  g_autofree char *meant = NULL;
   g_autoptr (GPtrArray) unfinished = g_ptr_array_new_with_free_func ((GDestroyNotify) co_loaded_free);
   locale_t utf8, before;
   gboolean done;
@@ -392,12 +394,21 @@ co_pack_write (const char *folder,
       return FALSE;
     }
 
+  meant = co_output_resolve (file, error);
+  if (meant == NULL)
+    return FALSE;
+  if (g_file_test (meant, G_FILE_TEST_EXISTS) && !g_file_test (meant, G_FILE_TEST_IS_REGULAR))
+    {
+      g_set_error (error, CO_STORE_ERROR, CO_STORE_ERROR_NOT_A_FILE, _ ("“%s” is no file. Choose another name."), file);
+      return FALSE;
+    }
+
   co_recovery_run (folder, unfinished);
   self.items = g_ptr_array_new_with_free_func (item_free);
   /* The names in the file are UTF-8 whatever the user's locale. */
   utf8 = newlocale (LC_CTYPE_MASK, "C.UTF-8", NULL);
   before = uselocale (utf8);
-  done = pack_locked (&self, file, error);
+  done = pack_locked (&self, meant, error);
   uselocale (before);
   if (utf8 != NULL)
     freelocale (utf8);

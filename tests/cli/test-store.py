@@ -138,7 +138,7 @@ def test_copies_of_any_program():
     for added in (' (SFConflict claire@example.org 2026-11-30-10-10-10)', ' (1)', '-PORTABLE-DE-CLAIRE'):
         copy = path.with_name(path.stem + added + '.json')
         copy.write_text(json.dumps(dict(board, question='Une question qui vient de la copie ?')))
-        status = run_json('check', PROJECT)
+        status = run_json('check', PROJECT, code=1)
         assert status['copies'] == [f'boards/{copy.name}'] and not status['damaged'], status
         assert board['title'] in [each['title'] for each in run_json('list', PROJECT, 'board')]
         copy.unlink()
@@ -147,7 +147,7 @@ def test_copies_of_any_program():
     copy = PROJECT / 'project-DESKTOP-AB12CD.json'
     copy.write_text(json.dumps(dict(project, population=19999)))
     (PROJECT / 'project-notes.json').write_text('{"mine": true}')
-    status = run_json('check', PROJECT)
+    status = run_json('check', PROJECT, code=1)
     assert status['copies'] == [copy.name] and not status['damaged'], status
     copy.unlink()
     (PROJECT / 'project-notes.json').unlink()

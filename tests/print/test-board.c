@@ -28,6 +28,12 @@ static const char *const texts[] = {
   "Équipements vieillissants dans les deux écoles du plateau, débit insuffisant pour plus de dix postes à la fois",
 };
 
+static gboolean
+write_file (const char *path, const char *data, gsize length, GError **error)
+{
+  return g_file_set_contents (path, data, (gssize) length, error);
+}
+
 static CoBoard *
 make_board (guint n)
 {
@@ -599,7 +605,7 @@ test_text_document (void)
   co_board_place_card (board, card, CO_QUADRANT_THREAT, 0);
   co_board_setting_init_screen (&setting, 1280, 800, CO_ROOM_DEPTH_FAR);
   setting.language = "fr-FR";
-  written = co_board_export (documents, board, co_board_format_find ("odt"), &setting, file, &error);
+  written = co_board_export (documents, board, co_board_format_find ("odt"), &setting, file, write_file, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (written[0], ==, file);
 
@@ -697,7 +703,7 @@ export_and_read (CoDocuments *documents, CoBoard *board, const char *extension)
 
   co_board_setting_init_screen (&setting, 1280, 800, CO_ROOM_DEPTH_NEAR);
   setting.has_votes = TRUE;
-  written = co_board_export (documents, board, co_board_format_find (extension), &setting, file, &error);
+  written = co_board_export (documents, board, co_board_format_find (extension), &setting, file, write_file, &error);
   g_assert_no_error (error);
   if (g_str_equal (extension, "odt"))
     {

@@ -10,6 +10,7 @@
 #include "co-board-saver.h"
 
 #include "co-board-export.h"
+#include "co-output.h"
 #include "co-toasts.h"
 
 #include <glib/gi18n.h>
@@ -56,7 +57,7 @@ save (Saver *saver, const char *path)
                                 project != NULL ? co_project_get_room_depth (project) : CO_ROOM_DEPTH_MIDDLE);
   setting.language = project != NULL ? co_project_get_language (project) : NULL;
   written = co_board_export (documents, saver->board, format < CO_BOARD_N_FORMATS ? format : CO_BOARD_PNG, &setting,
-                             file, &error);
+                             file, co_output_write, &error);
   if (written == NULL)
     {
       co_toast_error (saver->widget, _ ("The board could not be exported"), error);

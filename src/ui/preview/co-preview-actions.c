@@ -9,6 +9,7 @@
 
 #include "co-preview-private.h"
 
+#include "co-output.h"
 #include "co-toasts.h"
 
 #include <glib/gi18n.h>
@@ -22,6 +23,24 @@ get_window (GtkWidget *widget)
 }
 
 static void
+write_thread (GTask *task, gpointer file, gpointer pdf, GCancellable *cancellable)
+{
+  const char *path = g_file_peek_path (file);
+  GError *error = NULL;
+  gboolean done;
+
+  if (path != NULL)
+    done = co_output_write (path, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), &error);
+  else
+    done = g_file_replace_contents (file, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), NULL, FALSE,
+                                    G_FILE_CREATE_REPLACE_DESTINATION, NULL, cancellable, &error);
+  if (done)
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
 saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GtkWidget) widget = GTK_WIDGET (user_data);
@@ -30,7 +49,7 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *text = NULL;
 
-  if (!g_file_replace_contents_finish (file, result, NULL, &error))
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
       co_toast_error (adw_dialog_get_child (ADW_DIALOG (widget)), _ ("The PDF could not be saved"), error);
       return;
@@ -39,6 +58,16 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   /* Translators: %s is the name of a file. */
   text = g_strdup_printf (_ ("“%s” saved"), name);
   co_toast_say (adw_dialog_get_child (ADW_DIALOG (widget)), text);
+}
+
+static void
+save_to (CoPreview *self, GFile *file, GBytes *pdf)
+{
+  g_autoptr (GTask) task = g_task_new (file, NULL, saved_cb, g_object_ref (self));
+
+  g_task_set_source_tag (task, save_to);
+  g_task_set_task_data (task, g_bytes_ref (pdf), (GDestroyNotify) g_bytes_unref);
+  g_task_run_in_thread (task, write_thread);
 }
 
 static void
@@ -52,8 +81,7 @@ save_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (file == NULL)
     co_toast_error (adw_dialog_get_child (ADW_DIALOG (self)), _ ("The PDF could not be saved"), error);
   else if (pages != NULL)
-    g_file_replace_contents_bytes_async (file, co_pages_get_pdf (pages), NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION,
-                                         NULL, saved_cb, g_object_ref (self));
+    save_to (self, file, co_pages_get_pdf (pages));
 }
 
 static void

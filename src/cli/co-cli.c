@@ -11,6 +11,7 @@
 #include "co-cli.h"
 
 #include "co-store-error.h"
+#include "co-text.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -20,7 +21,9 @@
 static void
 put (FILE *stream, const char *before, const char *format, va_list arguments)
 {
-  g_autofree char *text = g_strdup_vprintf (format, arguments);
+  g_autofree char *said = g_strdup_vprintf (format, arguments);
+  /* Documents may hold what a terminal would obey. */
+  g_autofree char *text = co_text_clean (said, -1);
 
   fputs (before, stream);
   fputs (text, stream);

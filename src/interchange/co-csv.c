@@ -105,6 +105,10 @@ read_cell (CoCsv *self)
       step (self);
     }
 
+  /* An apostrophe is how a spreadsheet is told that this is no formula. */
+  if (cell->len > 1 && cell->str[0] == '\'' && strchr ("=+-@", cell->str[1]) != NULL)
+    g_string_erase (cell, 0, 1);
+
   return g_strstrip (co_text_clean (cell->str, (gssize) cell->len));
 }
 

@@ -8,6 +8,7 @@
 #define G_LOG_DOMAIN "cocreate"
 
 #include "co-block-private.h"
+#include "co-text.h"
 
 static void
 piece_clear (gpointer data)
@@ -44,18 +45,7 @@ cell_new (void)
 static char *
 clean_text (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
-  g_autoptr (GString) clean = g_string_new (NULL);
-
-  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      gunichar character = g_utf8_get_char (c);
-
-      if (character == '\n' || character == '\t' || !g_unichar_iscntrl (character))
-        g_string_append_unichar (clean, character);
-    }
-
-  return g_strstrip (g_string_free (g_steal_pointer (&clean), FALSE));
+  return g_strstrip (co_text_clean (text != NULL ? text : "", -1));
 }
 
 /* An address that may be followed from a PDF, in the characters that addresses have, or %NULL. */

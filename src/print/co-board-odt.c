@@ -15,6 +15,7 @@
 
 #include "co-board-text.h"
 #include "co-printout.h"
+#include "co-text.h"
 
 #define TYPE "application/vnd.oasis.opendocument.text"
 #define DECLARATION "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -24,26 +25,23 @@
   " xmlns:fo=\"" URN "xsl-fo-compatible:1.0\" xmlns:meta=\"" URN "meta:1.0\""                                          \
   " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\""
 
-/* Spaces and lines as the format writes them; what XML cannot hold at all is left out. */
+/* Blanks and lines as the format writes them: of several blanks it would keep one. */
 static void
 append_text (GString *out, const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *clean = co_text_clean (text, -1);
 
-  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = clean; *c != '\0'; c = g_utf8_next_char (c))
     {
-      gunichar unichar = g_utf8_get_char (c);
-      g_autofree char *escaped = NULL;
+      gboolean is_kept = *c != ' ' || (c > clean && c[-1] != ' ' && c[-1] != '\n' && c[1] != '\0' && c[1] != '\n');
+      g_autofree char *escaped = g_markup_escape_text (c, g_utf8_next_char (c) - c);
 
-      if (unichar == '\n')
+      if (*c == '\n')
         g_string_append (out, "<text:line-break/>");
-      else if (unichar == '\t')
+      else if (*c == '\t')
         g_string_append (out, "<text:tab/>");
-      else if (unichar >= 0x20 && unichar != 0xfffe && unichar != 0xffff)
-        {
-          escaped = g_markup_escape_text (c, g_utf8_next_char (c) - c);
-          g_string_append (out, escaped);
-        }
+      else
+        g_string_append (out, is_kept ? escaped : "<text:s/>");
     }
 }
 

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "co-printout.h"
+#include "co-text.h"
 
 static cairo_status_t
 write_cb (void *closure, const unsigned char *data, unsigned int length)
@@ -88,7 +89,9 @@ static GBytes *
 add_words (GByteArray *data, CoBoardLayout *layout, guint page, const char *title)
 {
   g_autofree char *description = describe (layout, page);
-  g_autofree char *words = g_markup_printf_escaped ("\n<title>%s</title>\n<desc>%s</desc>", title, description);
+  g_autofree char *clean_title = co_text_clean (title, -1);
+  g_autofree char *clean = co_text_clean (description, -1);
+  g_autofree char *words = g_markup_printf_escaped ("\n<title>%s</title>\n<desc>%s</desc>", clean_title, clean);
   const char *svg = (const char *) data->data;
   const char *root = g_strstr_len (svg, data->len, "<svg");
   const char *end = root != NULL ? memchr (root, '>', data->len - (gsize) (root - svg)) : NULL;

@@ -84,6 +84,24 @@ co_board_shaper_get_width (PangoLayout *layout)
   return (double) width / PANGO_SCALE;
 }
 
+/* Places in the text stay what they are, so that a card may be parted at one: what cannot be shown becomes as many blanks
+   or line breaks. */
+static char *
+show_no_controls (const char *text)
+{
+  char *shown = g_strdup (text);
+
+  for (char *c = shown; *c != '\0'; c++)
+    {
+      if (*c == '\v' || *c == '\f' || (*c == '\r' && c[1] != '\n'))
+        *c = '\n';
+      else if (g_ascii_iscntrl (*c) && *c != '\n' && *c != '\t')
+        *c = ' ';
+    }
+
+  return shown;
+}
+
 /**
  * co_board_shaper_set:
  * @self: a shaper
@@ -99,6 +117,7 @@ co_board_shaper_set (CoBoardShaper *self, const char *text, double size, PangoWe
 {
   PangoLayout *layout = pango_layout_new (self->context);
   PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (self->context));
+  g_autofree char *shown = show_no_controls (text);
 
   pango_font_description_set_absolute_size (font, MAX (size, 1) * PANGO_SCALE);
   pango_font_description_set_weight (font, weight);
@@ -108,7 +127,7 @@ co_board_shaper_set (CoBoardShaper *self, const char *text, double size, PangoWe
   pango_layout_set_line_spacing (layout, 1.04f);
   if (width > 0)
     pango_layout_set_width (layout, (int) (MAX (width, size) * PANGO_SCALE));
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, shown, -1);
   return layout;
 }
 

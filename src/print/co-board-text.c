@@ -443,9 +443,26 @@ co_board_text_markdown (CoDocuments *documents, CoBoard *board)
   return g_string_free_and_steal (out);
 }
 
+/* A spreadsheet would take it for a formula; a number is one. */
+static gboolean
+is_formula (const char *text)
+{
+  char *end;
+
+  if (*text == '\0' || strchr ("=+-@\t\r", *text) == NULL)
+    return FALSE;
+
+  g_ascii_strtod (text, &end);
+  return end == text || *end != '\0';
+}
+
 static void
 append_cell (GString *out, const char *text, gboolean is_last)
 {
+  g_autofree char *safe = is_formula (text) ? g_strconcat ("'", text, NULL) : NULL;
+
+  if (safe != NULL)
+    text = safe;
   if (strpbrk (text, ",;\"\r\n") != NULL)
     {
       g_auto (GStrv) parts = g_strsplit (text, "\"", -1);

@@ -17,6 +17,7 @@
 
 #include "co-content.h"
 #include "co-printout.h"
+#include "co-text.h"
 
 typedef struct
 {
@@ -272,9 +273,10 @@ mend_page (Pass *pass, qpdf_oh page, GError **error)
 static void
 add_property (GString *xmp, const char *format, const char *text)
 {
-  g_autofree char *escaped = text != NULL && *text != '\0' ? g_markup_escape_text (text, -1) : NULL;
+  g_autofree char *clean = co_text_clean (text != NULL ? text : "", -1);
+  g_autofree char *escaped = g_markup_escape_text (g_strdelimit (clean, "\n\t", ' '), -1);
 
-  if (escaped != NULL)
+  if (*escaped != '\0')
     g_string_append_printf (xmp, format, escaped);
 }
 

@@ -259,6 +259,30 @@ get_alignment (CoTypesetter *self, PangoLayout *layout, gboolean at_end)
   return is_right != (is_rtl != self->is_rtl) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
 
+static gboolean
+is_break_kept (PangoAttribute *attribute, gpointer data)
+{
+  return attribute->klass->type == PANGO_ATTR_ALLOW_BREAKS;
+}
+
+/* What is kept together may be wider than the line: an address of a video call, in the narrow column of a table. Then it
+   breaks where it must, rather than leave the sheet. */
+static void
+break_what_is_wide (PangoLayout *layout)
+{
+  g_autoptr (PangoAttrList) attributes = NULL;
+  g_autoptr (PangoAttrList) kept = NULL;
+  int width;
+
+  pango_layout_get_size (layout, &width, NULL);
+  if (width <= pango_layout_get_width (layout))
+    return;
+
+  attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+  kept = pango_attr_list_filter (attributes, is_break_kept, NULL);
+  pango_layout_set_attributes (layout, attributes);
+}
+
 static CoText *
 set_text (CoTypesetter *self, CoStyle style, const char *text, double width, gboolean at_end, gboolean is_line)
 {
@@ -271,6 +295,7 @@ set_text (CoTypesetter *self, CoStyle style, const char *text, double width, gbo
   set = g_new0 (CoText, 1);
   set->layout = make_layout (self, style, text);
   pango_layout_set_width (set->layout, pango_units_from_double (MAX (width, 1)));
+  break_what_is_wide (set->layout);
   pango_layout_set_alignment (set->layout, get_alignment (self, set->layout, at_end));
   if (is_line)
     {

@@ -158,6 +158,53 @@ test_long_agenda (void)
   probe_assert_has (tags, "\"23 h 20\"");
 }
 
+/* The address of a video call is all on the sheet, whatever the width that it has; what no sheet can show is not there. */
+static void
+test_long_address (void)
+{
+  static const char link[] = "https://visio.exemple.fr/rejoindre?jeton=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9"
+                             "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9FIN";
+  g_autoptr (CoDocuments) documents = co_documents_new ();
+  g_autoptr (CoWorkshop) workshop = co_workshop_new ();
+  g_autoptr (CoStep) step = co_step_new ();
+  g_autoptr (GBytes) pdf = NULL;
+  probe_auto PopplerDocument *document = NULL;
+  g_autofree char *all = NULL;
+  g_auto (GStrv) words = NULL;
+  g_autofree char *joined = NULL;
+
+  demo_use_locale ("fr_FR.UTF-8");
+  co_workshop_set_title (workshop, "Atelier\v1\x02");
+  co_workshop_set_address (workshop, link);
+  co_workshop_set_place (workshop, link);
+  co_workshop_set_purpose (workshop, link);
+  co_step_set_title (step, "Séquence");
+  co_step_set_minutes (step, 10);
+  co_step_set_lead (step, link);
+  co_step_set_material (step, link);
+  co_workshop_insert_step (workshop, 0, step);
+  pdf = print_agenda (documents, workshop, "agenda-address.pdf");
+  document = probe_open (pdf);
+  all = probe_get_all (document);
+  words = g_strsplit_set (all, " \n", -1);
+  joined = g_strjoinv ("", words);
+  g_assert_cmpuint (probe_count (joined, "FIN"), ==, 5);
+  g_assert_null (strchr (all, '\v'));
+
+  for (int i = 0; i < poppler_document_get_n_pages (document); i++)
+    {
+      probe_auto PopplerPage *page = poppler_document_get_page (document, i);
+      g_autofree PopplerRectangle *boxes = NULL;
+      double width, height;
+      guint n = 0;
+
+      poppler_page_get_size (page, &width, &height);
+      g_assert_true (poppler_page_get_text_layout (page, &boxes, &n));
+      for (guint j = 0; j < n; j++)
+        g_assert_cmpfloat (boxes[j].x2, <, width - 20);
+    }
+}
+
 static void
 test_empty_agenda (void)
 {
@@ -335,6 +382,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/print/agenda/demo", test_agenda);
   g_test_add_func ("/print/agenda/in-english", test_agenda_in_english);
   g_test_add_func ("/print/agenda/200-steps", test_long_agenda);
+  g_test_add_func ("/print/agenda/long-address", test_long_address);
   g_test_add_func ("/print/agenda/empty", test_empty_agenda);
   g_test_add_func ("/print/agenda/anchored-step", test_anchored_step);
   g_test_add_func ("/print/agenda/right-to-left", test_right_to_left);

@@ -29,6 +29,7 @@ static const Case cases[] = {
   { "empty-rows", ',', "a\n\nb\n", "[a]\n[]\n[b]\n" },
   { "uneven", ',', "a,b\n1\n1,2,3\n", "[a][b]\n[1]\n[1][2][3]\n" },
   { "quotes-alone", ',', "\"\",\"\"\"\"\n", "[][\"]\n" },
+  { "no-formula", ',', "'=1+1,'a\n", "[=1+1]['a]\n" },
   { "other-scripts", ',', "名,اسم\n", "[名][اسم]\n" },
   { "nothing", ',', "", "" },
 };

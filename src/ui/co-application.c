@@ -136,8 +136,14 @@ co_application_handle_local_options (GApplication *application, GVariantDict *op
       return 0;
     }
   CO_APPLICATION (application)->demo = g_variant_dict_contains (options, "demo");
+  if (!CO_APPLICATION (application)->demo || !g_application_register (application, NULL, NULL) ||
+      !g_application_get_is_remote (application))
+    return -1;
 
-  return -1;
+  /* One runs already: that one opens it. */
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-demo", NULL);
+  g_dbus_connection_flush_sync (g_application_get_dbus_connection (application), NULL, NULL);
+  return 0;
 }
 
 /* Only window managers of X11 ask for it, and finding it takes as long as drawing the first frame. */

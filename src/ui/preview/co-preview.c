@@ -11,6 +11,7 @@
 #include "co-preview-private.h"
 
 #include "co-page-list.h"
+#include "co-toasts.h"
 
 #include <glib/gi18n.h>
 
@@ -330,8 +331,7 @@ present (CoPreview *self, GtkWidget *parent, CoStore *store, CoDocument *documen
  * @store: the store of the project
  * @document: what is to be printed
  *
- * Shows what can be printed of a document, and offers to print or to save it. Documents of which nothing can be printed
- * are left alone.
+ * Shows what can be printed of a document, and offers to print or to save it; says so when nothing can.
  */
 void
 co_preview_present (GtkWidget *parent, CoStore *store, CoDocument *document)
@@ -340,6 +340,8 @@ co_preview_present (GtkWidget *parent, CoStore *store, CoDocument *document)
 
   if (printables->len > 0)
     present (g_object_new (CO_TYPE_PREVIEW, NULL), parent, store, document, printables);
+  else
+    co_toast_say (parent, _ ("This page has no printed form. Services, boards and workshops have one."));
 }
 
 /**

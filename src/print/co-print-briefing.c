@@ -14,6 +14,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "co-countries.h"
 #include "co-experiment.h"
 #include "co-letterhead.h"
 #include "co-print-budget.h"
@@ -127,12 +128,23 @@ add_budget (Briefing *briefing)
   co_printout_add (briefing->printout, table);
 }
 
+/* Nobody has to be told that a place is at home. */
+static const char *
+name_country_abroad (CoDocuments *documents, CoExperiment *experiment)
+{
+  const char *country = co_experiment_get_country (experiment);
+  CoProject *project = co_documents_get_project (documents);
+  gboolean is_home = project != NULL && g_ascii_strcasecmp (country, co_project_get_country (project)) == 0;
+
+  return is_home ? "" : co_country_get_name (country);
+}
+
 static char *
-describe_origin (CoExperiment *experiment)
+describe_origin (CoDocuments *documents, CoExperiment *experiment)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) parts = NULL;
-  const char *place = co_experiment_get_place (experiment), *country = co_experiment_get_country (experiment);
+  const char *place = co_experiment_get_place (experiment), *country = name_country_abroad (documents, experiment);
   gint64 year = co_experiment_get_year (experiment);
 
   if (*place != '\0' && *country != '\0')
@@ -189,7 +201,7 @@ add_experiments (Briefing *briefing)
       if (!CO_IS_EXPERIMENT (experiment))
         continue;
 
-      origin = describe_origin (experiment);
+      origin = describe_origin (briefing->documents, experiment);
       co_block_add_item (list, CO_STYLE_STRONG, co_experiment_get_title (experiment));
       co_block_add_text (list, CO_STYLE_CELL_SMALL, origin);
       co_block_add_text (list, CO_STYLE_CELL,

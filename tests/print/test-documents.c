@@ -288,6 +288,9 @@ test_briefing (void)
   probe_assert_has (tags, "\"Se déplacer chaque jour sans dépendre de sa voiture\"");
   probe_assert_has (tags, "\"Total investissement\"\n        TD\n        TD\n          \"36 100 €\"");
   probe_assert_has (tags, " Link\n");
+  probe_assert_has (tags, "(Allemagne)");
+  g_assert_null (strstr (tags, "(DE)"));
+  g_assert_null (strstr (tags, "(FR)"));
   outline = probe_get_outline (document);
   probe_assert_has (outline, "  Comment fonctionne le service 1\n");
   probe_assert_has (outline, "  Budget ");

@@ -10,7 +10,7 @@
 
 #include "co-countries.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 /* clang-format off */
 static const struct
@@ -283,7 +283,7 @@ co_country_get_name (const char *code)
   for (guint i = 0; i < G_N_ELEMENTS (countries); i++)
     {
       if (g_ascii_strcasecmp (countries[i].code, code) == 0)
-        return g_dpgettext2 (NULL, "country", countries[i].name);
+        return g_dpgettext2 (GETTEXT_PACKAGE, "country", countries[i].name);
     }
 
   return code;

@@ -351,13 +351,14 @@ skip_bullet (const char *line)
   return rest != NULL ? rest : line;
 }
 
-/* A line that is written alone says where it goes. Of several lines they only do when their signs differ: a list from
-   elsewhere has the same dash before its items, and those do not mean weaknesses. */
+/* A line that is written alone says where it goes. Of several lines they only do when their signs differ, or when one
+   alone has a plus: a list from elsewhere has the same sign before its items, mostly a dash, and those mean nothing. */
 static gboolean
 are_meant (char **lines)
 {
   CoQuadrant first = CO_QUADRANT_UNSORTED;
   guint n = 0;
+  guint n_signs = 0;
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
@@ -370,9 +371,10 @@ are_meant (char **lines)
       if (first != CO_QUADRANT_UNSORTED && first != quadrant)
         return TRUE;
       first = quadrant;
+      n_signs++;
     }
 
-  return n == 1;
+  return n == 1 || (n_signs == 1 && first == CO_QUADRANT_STRENGTH);
 }
 
 /**
@@ -381,8 +383,8 @@ are_meant (char **lines)
  * @quadrant: where lines go that do not say where
  *
  * Makes a card of each line that is not empty. A line that begins with “+”, “-”, “o” or “t” (in French also “m”) and
- * a space goes to the strengths, weaknesses, opportunities or threats, if it is the only one or if there are several
- * of these signs; otherwise a sign is a bullet, which is left out.
+ * a space goes to the strengths, weaknesses, opportunities or threats, if it is the only one, if there are several of
+ * these signs, or if one line alone has “+”; otherwise a sign is a bullet, which is left out.
  *
  * Returns: (transfer container) (element-type CoCard): new cards, each with its quadrant
  */

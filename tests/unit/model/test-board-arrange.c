@@ -144,6 +144,7 @@ static const struct
   { "Ordre :\n- un", "?Ordre : ?un" },
   { "- a\n- b\n+ c", "-a -b +c" },
   { "+ a\n+ b", "?a ?b" },
+  { "a\n+ b", "?a +b" },
   { "t risque\no chance\n- coût", "trisque ochance -coût" },
   { "M Dupont\nM Durand", "?M Dupont ?M Durand" },
   { "a\vb\x1b[2J", "?a ?b[2J" },
